@@ -1,0 +1,60 @@
+import type { Path, Span } from '../source/span.js';
+
+/** How grave a finding is; `off` exists in configurations only. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Values that a message quotes. Words are made of them in `messages`, never in a check. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/**
+ * Where a finding points: a span, or a path into the YAML document that is turned into a span later.
+ * `within` narrows the value to a part of its text (offsets into the scalar's value, for plain one-line scalars).
+ * A path that the file does not have falls back to its nearest ancestor.
+ */
+export type Place =
+  | { readonly span: Span }
+  | { readonly path: Path; readonly part?: 'key' | 'value'; readonly within?: readonly [start: number, end: number] };
+
+/** A second place that explains a finding, such as the first of two equal keys. `message` names a text of the rule. */
+export interface RelatedPlace {
+  readonly place: Place;
+  readonly message: string;
+  readonly data?: MessageData;
+  /** Only where it is another file than that of the finding. */
+  readonly file?: string;
+}
+
+/** A change that mends a finding: replacements in the source text, in order, not overlapping. */
+export interface Fix {
+  readonly edits: readonly { readonly span: Span; readonly text: string }[];
+}
+
+/** What a check says: the rule, which of the rule's texts (`message`, default `default`), the data for it, and where. */
+export interface Finding {
+  readonly rule: string;
+  readonly message?: string;
+  readonly data?: MessageData;
+  readonly place: Place;
+  readonly related?: readonly RelatedPlace[];
+  readonly fix?: Fix;
+}
+
+/** A finding with its severity decided and its places turned into spans of a file. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly data: MessageData;
+  readonly file: string;
+  readonly span: Span;
+  readonly related: readonly RelatedDiagnostic[];
+  readonly fix?: Fix;
+}
+
+export interface RelatedDiagnostic {
+  readonly message: string;
+  readonly data: MessageData;
+  readonly file: string;
+  readonly span: Span;
+}

@@ -1,0 +1,41 @@
+import type { Finding, Severity } from '../diagnostics/diagnostic.js';
+import type { FlowGraph } from '../flow/graph.js';
+import type { Language } from '../messages/language.js';
+import type { Config } from '../model/config.js';
+import type { Sop } from '../model/sop.js';
+
+/**
+ * What a rule is, apart from its check. Rules whose findings come from the reader (0xx) consist of this alone.
+ * `messages` holds the rule's texts by name (`default` and others), with `{name}` where data is quoted.
+ */
+export interface RuleMeta {
+  readonly name: string;
+  /** `SOP` and three digits, given once and never reused. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The clause or the practice that the rule rests on. */
+  readonly basis: Readonly<Record<Language, string>>;
+  readonly messages: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+}
+
+/** A rule of one SOP. The check is pure and yields findings in the order of the file. */
+export interface Rule extends RuleMeta {
+  check(context: RuleContext): Iterable<Finding>;
+}
+
+export interface RuleContext {
+  readonly sop: Sop;
+  readonly flow: FlowGraph;
+  readonly config: Config;
+  /** ISO day that counts as today. */
+  readonly today: string;
+  /** Options of this rule from the configuration; an empty object where there are none. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** What the file system knows of the files that the SOP names; absent where nobody looked (standard input). */
+  readonly files?: NamedFiles;
+}
+
+/** Looked up outside, so that rules stay pure. */
+export interface NamedFiles {
+  readonly logo?: 'ok' | 'missing' | 'outside' | 'unreadable';
+}
