@@ -187,10 +187,9 @@ function resolve(target: Target, next: Goal, places: ReadonlyMap<string, readonl
 
 /** Between two rows of work side by side each goes to its own column, or to the first symbol where there is none. */
 function aim(from: Draft, row: Row, goal: readonly Draft[], rows: readonly Row[]): readonly Draft[] {
-  const target = goal[0];
-  const targetRow = target && rows[target.step - 1];
-  if (!row.sideBySide || !targetRow?.sideBySide || goal.length < 2) return goal;
-  return [goal.find((draft) => draft.actor === from.actor) ?? target];
+  const first = goal[0];
+  if (!first || !row.sideBySide || goal.length < 2 || !rows[first.step - 1]?.sideBySide) return goal;
+  return [goal.find((draft) => draft.actor === from.actor) ?? first];
 }
 
 function kindOf(draft: Draft, begins: boolean, next: Goal): NodeKind {
