@@ -1,0 +1,40 @@
+import type { Output, World } from './world.js';
+import { EXIT, type ExitCode } from './world.js';
+
+/** The world of the running process. */
+export function processWorld(): World {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    language: 'id',
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    now: () => new Date(),
+    readStdin,
+    setExitCode: (code: ExitCode) => {
+      const before = typeof process.exitCode === 'number' ? process.exitCode : EXIT.clean;
+      process.exitCode = Math.max(before, code);
+    },
+  };
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`sop validate | head`) is no failure of ours.
+    if (error.code === 'EPIPE') process.exit();
+    process.exitCode = EXIT.failure;
+  });
+  return {
+    write: (chunk) => {
+      stream.write(chunk);
+    },
+    isTerminal: stream.isTTY === true,
+    ...(stream.columns === undefined ? {} : { columns: stream.columns }),
+  };
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
