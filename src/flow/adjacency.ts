@@ -1,0 +1,48 @@
+import type { FlowGraph } from './graph.js';
+
+/** From each node to the nodes that follow it. Every node of the graph is a key. */
+export type Adjacency = ReadonlyMap<string, readonly string[]>;
+
+/** A way from one node to another, without the rest of what an edge knows. */
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The order of the work as adjacency: flow edges, and joint edges in both directions, since joint work is done at once. */
+export function adjacencyOf(graph: FlowGraph): Adjacency {
+  const links = graph.edges.flatMap((edge): readonly Link[] =>
+    edge.kind === 'flow' ? [edge] : [edge, { from: edge.to, to: edge.from }],
+  );
+  return connect(
+    graph.nodes.map((node) => node.id),
+    links,
+  );
+}
+
+/** Adjacency of the given nodes and links; links from or to other nodes are left out. */
+export function connect(ids: readonly string[], links: readonly Link[]): Adjacency {
+  const following = new Map<string, string[]>(ids.map((id) => [id, []]));
+  for (const { from, to } of links) {
+    if (following.has(to)) following.get(from)?.push(to);
+  }
+  return following;
+}
+
+/** The same with every arrow turned round. */
+export function reversed(adjacency: Adjacency): Adjacency {
+  const links = [...adjacency].flatMap(([from, targets]) => targets.map((to) => ({ from: to, to: from })));
+  return connect([...adjacency.keys()], links);
+}
+
+/** Everything that can be reached from the given nodes, themselves included. Deep graphs are no danger: nothing recurs. */
+export function reachableFrom(starts: Iterable<string>, adjacency: Adjacency): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = [...starts];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(adjacency.get(id) ?? []));
+  }
+  return seen;
+}

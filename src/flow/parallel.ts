@@ -1,0 +1,77 @@
+import { type Adjacency, connect, reachableFrom } from './adjacency.js';
+import { endsOf } from './ends.js';
+import type { FlowGraph, FlowNode } from './graph.js';
+
+/** A split into parallel ways that do not all meet again. */
+export interface LooseSplit {
+  /** The node behind which the ways part. */
+  readonly from: FlowNode;
+  /** The first node of the way that goes astray. */
+  readonly way: FlowNode;
+  /** `ends`: it can end before the others join it; `returns`: it can go back to before the split. */
+  readonly kind: 'ends' | 'returns';
+}
+
+/**
+ * The splits of a flow whose ways do not all meet again at the first step that all of them lead to (format 1, "Flow").
+ * Decisions are no splits: only one of their ways is taken.
+ */
+export function looseSplits(graph: FlowGraph): readonly LooseSplit[] {
+  const links = graph.edges.filter((edge) => edge.kind === 'flow');
+  const ids = graph.nodes.map((node) => node.id);
+  const following = connect(ids, links);
+  const ends = endsOf(graph);
+  const nodeOf = new Map(graph.nodes.map((node) => [node.id, node]));
+  return graph.nodes.flatMap((from) => {
+    const targets = [...new Set(following.get(from.id))];
+    if (from.kind === 'decision' || targets.length < 2) return [];
+    const meeting = meetingPoint(from.id, targets, following, ids);
+    return targets.flatMap((target): readonly LooseSplit[] => {
+      const way = nodeOf.get(target);
+      const kind = straying(target, from.id, meeting, following, ends);
+      return way && kind ? [{ from, way, kind }] : [];
+    });
+  });
+}
+
+/**
+ * The node that most of the ways lead to, the first of these in the order of the file from the split on; none where no
+ * two ways have one in common.
+ */
+function meetingPoint(
+  from: string,
+  targets: readonly string[],
+  following: Adjacency,
+  ids: readonly string[],
+): string | undefined {
+  const without = leavingOut(from, following);
+  const ways = new Map<string, number>();
+  for (const target of targets) {
+    for (const id of reachableFrom([target], without)) ways.set(id, (ways.get(id) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...ways.values());
+  if (most < 2) return undefined;
+  const start = ids.indexOf(from);
+  const shared = ids.filter((id) => ways.get(id) === most);
+  return shared.find((id) => ids.indexOf(id) > start) ?? shared[0];
+}
+
+function straying(
+  target: string,
+  from: string,
+  meeting: string | undefined,
+  following: Adjacency,
+  ends: ReadonlySet<string>,
+): LooseSplit['kind'] | undefined {
+  if (target === meeting) return undefined;
+  const way = reachableFrom([target], meeting === undefined ? following : leavingOut(meeting, following));
+  if (way.has(from)) return 'returns';
+  return [...way].some((id) => ends.has(id)) ? 'ends' : undefined;
+}
+
+function leavingOut(left: string, following: Adjacency): Adjacency {
+  return connect(
+    [...following.keys()].filter((id) => id !== left),
+    [...following].flatMap(([from, targets]) => targets.map((to) => ({ from, to }))),
+  );
+}
