@@ -34,6 +34,8 @@ export interface Finding {
   readonly rule: string;
   readonly message?: string;
   readonly data?: MessageData;
+  /** Where this finding is less grave than its rule; a graver one than the rule's own has no effect. */
+  readonly severity?: Severity;
   readonly place: Place;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: Fix;
@@ -44,6 +46,7 @@ export interface Diagnostic {
   readonly code: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** Name of the rule's text; `phrase` makes a sentence of it and the data. */
   readonly message: string;
   readonly data: MessageData;
   readonly file: string;
