@@ -50,6 +50,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly data: MessageData;
   readonly file: string;
+  /** Where in the YAML document; empty for a finding about the text as such. */
+  readonly path: Path;
   readonly span: Span;
   readonly related: readonly RelatedDiagnostic[];
   readonly fix?: Fix;

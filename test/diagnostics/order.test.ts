@@ -9,6 +9,7 @@ const at = (start: number, end: number, code = 'SOP101', message = 'default'): D
   message,
   data: {},
   file: 'a.sop.yaml',
+  path: [],
   span: { start, end },
   related: [],
 });

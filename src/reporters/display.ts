@@ -1,0 +1,56 @@
+/** A stretch of text as a terminal shows it. */
+export interface Glyphs {
+  readonly text: string;
+  /** Cells of the terminal that it takes. */
+  readonly width: number;
+}
+
+const TAB = '    ';
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+// A picture is wide only where it is shown as one by default or by U+FE0F behind it.
+const PICTURE = /^\p{Emoji_Presentation}|\ufe0f/u;
+/** Control characters, and those that override the direction of text. */
+const DANGEROUS = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+/** Where Unicode keeps the pictures of the control characters. */
+const CONTROL_PICTURES = 0x2400;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
+
+/**
+ * Text made safe and measurable for a terminal: tabs become four spaces; control characters and marks that turn the
+ * direction of text become visible, so that a file cannot command the terminal of whoever checks it.
+ */
+export function display(text: string): Glyphs {
+  let width = 0;
+  let shown = '';
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    const glyphs = displaySegment(segment);
+    shown += glyphs.text;
+    width += glyphs.width;
+  }
+  return { text: shown, width };
+}
+
+/** Text made safe for a terminal, with its line breaks kept. */
+export function safeText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => display(line).text)
+    .join('\n');
+}
+
+function displaySegment(segment: string): Glyphs {
+  if (segment === '\t') return { text: TAB, width: TAB.length };
+  if (DANGEROUS.test(segment)) {
+    const text = [...segment].map(visible).join('');
+    return { text, width: [...text].length };
+  }
+  if (INVISIBLE.test(segment)) return { text: segment, width: 0 };
+  return { text: segment, width: WIDE.test(segment) || PICTURE.test(segment) ? 2 : 1 };
+}
+
+function visible(char: string): string {
+  if (!DANGEROUS.test(char)) return char;
+  const code = char.codePointAt(0) ?? 0;
+  return code < 0x20 ? String.fromCodePoint(CONTROL_PICTURES + code) : '\ufffd';
+}

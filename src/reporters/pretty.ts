@@ -1,0 +1,83 @@
+import type { Diagnostic, RelatedDiagnostic } from '../diagnostics/diagnostic.js';
+import { SEVERITIES } from '../diagnostics/severity.js';
+import type { Language } from '../messages/language.js';
+import { REPORT_WORDS } from '../messages/report-words.js';
+import { positionAt, type Source } from '../source/source.js';
+import { codeFrame } from './code-frame.js';
+import { safeText } from './display.js';
+import { type Palette, PLAIN } from './palette.js';
+import { countFindings, type Report, type Sentence, sourceOf } from './report.js';
+
+export interface PrettyOptions {
+  readonly language: Language;
+  readonly palette?: Palette;
+  /** Cells of the terminal; lines of source are cropped to it. */
+  readonly columns?: number;
+}
+
+/** The report for people: each finding with its place, its sentence and the text it speaks of; a summary at the end. */
+export function reportPretty(report: Report, sentence: Sentence, options: PrettyOptions): string {
+  const palette = options.palette ?? PLAIN;
+  const findings = report.files.flatMap(({ source, diagnostics }) =>
+    diagnostics.map((diagnostic) => describe(diagnostic, source, report, sentence, { ...options, palette })),
+  );
+  return `${[...findings, summary(report, options.language, palette)].join('\n\n')}\n`;
+}
+
+interface Style extends PrettyOptions {
+  readonly palette: Palette;
+}
+
+function describe(finding: Diagnostic, source: Source, report: Report, sentence: Sentence, style: Style): string {
+  const { palette, language } = style;
+  const paint = palette.severity[finding.severity];
+  const severity = REPORT_WORDS[language].severity[finding.severity];
+  const head = `${palette.strong(placeOf(source, finding.span.start))}  ${paint(severity)}  ${finding.code} ${finding.rule}`;
+  const message = indent(safeText(sentence(finding.rule, finding.message, finding.data)));
+  const related = finding.related.map((place) => describeRelated(place, finding, source, report, sentence, style));
+  return [head, message, frame(source, finding.span, paint, style), ...related].join('\n');
+}
+
+function describeRelated(
+  place: RelatedDiagnostic,
+  finding: Diagnostic,
+  own: Source,
+  report: Report,
+  sentence: Sentence,
+  style: Style,
+): string {
+  const words = safeText(sentence(finding.rule, place.message, place.data));
+  const source = place.file === own.path ? own : sourceOf(report, place.file);
+  const at = source === undefined ? place.file : placeOf(source, place.span.start);
+  const head = indent(`${style.palette.dim(`${REPORT_WORDS[style.language].related}:`)} ${at}  ${words}`);
+  return source === undefined ? head : `${head}\n${frame(source, place.span, style.palette.dim, style)}`;
+}
+
+function frame(source: Source, span: Diagnostic['span'], mark: (text: string) => string, style: Style): string {
+  const width = Math.max(40, (style.columns ?? 120) - 12);
+  return indent(codeFrame(source, span, { width, mark, dim: style.palette.dim }));
+}
+
+function placeOf(source: Source, offset: number): string {
+  const { line, column } = positionAt(source, offset);
+  return `${safeText(source.path)}:${line}:${column}`;
+}
+
+function indent(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
+}
+
+function summary(report: Report, language: Language, palette: Palette): string {
+  const words = REPORT_WORDS[language];
+  const counts = countFindings(report);
+  const named = [...SEVERITIES]
+    .reverse()
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => palette.severity[severity](words.count(severity, counts[severity])));
+  if (named.length === 0) return palette.good(words.clean(report.files.length));
+  const found = report.files.filter((file) => file.diagnostics.length > 0).length;
+  return `${named.join(', ')} ${words.files(found, report.files.length)}.`;
+}

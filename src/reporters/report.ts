@@ -1,0 +1,34 @@
+import type { Diagnostic, MessageData, Severity } from '../diagnostics/diagnostic.js';
+import type { Source } from '../source/source.js';
+
+/** What a reporter turns into text: the files that were examined, each with its findings in order. */
+export interface Report {
+  readonly files: readonly ReportFile[];
+  /** Texts of files that findings point to without being examined themselves, by path. */
+  readonly others?: ReadonlyMap<string, Source>;
+}
+
+export interface ReportFile {
+  readonly source: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes the sentence of a finding in the language of the report. */
+export type Sentence = (rule: string, message: string, data: MessageData) => string;
+
+/** How many findings there are of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** Counts the findings of a report. */
+export function countFindings(report: Report): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { diagnostics } of report.files) {
+    for (const { severity } of diagnostics) counts[severity] += 1;
+  }
+  return counts;
+}
+
+/** The text of a file that a finding points to. */
+export function sourceOf(report: Report, path: string): Source | undefined {
+  return report.files.find((file) => file.source.path === path)?.source ?? report.others?.get(path);
+}
