@@ -1,0 +1,72 @@
+import type { FieldReader } from './field-reader.js';
+import type { Branch, Part, Step, Target, Ways, Work } from './sop.js';
+
+/** One row of `langkah`; `index` counts from 0. */
+export function buildStep(field: FieldReader, index: number): Step {
+  const id = field.at('id').text();
+  const time = field.at('waktu').time();
+  const waiting = field.at('tunggu').time();
+  return {
+    number: index + 1,
+    ...(id && { id }),
+    // A bare text in the list of steps is a schema finding; as an activity it still makes sense to every other rule.
+    activity: field.at('kegiatan').text() || field.text(),
+    work: workOf(field),
+    stage: field.at('tahap').text(),
+    requirements: field.at('kelengkapan').texts(),
+    ...(time && { time }),
+    ...(waiting && { waiting }),
+    outputs: field.at('output').texts(),
+    note: field.at('keterangan').text(),
+    reference: field.at('rujukan').text(),
+  };
+}
+
+function workOf(field: FieldReader): Work {
+  const parts = field.at('rangkaian').items();
+  if (parts.length > 0) return { kind: 'chain', parts: parts.map(partOf) };
+  const actors = field.at('pelaksana').texts();
+  const text = field.at('teks').text();
+  const ways = waysOf(field);
+  if (actors.length <= 1) return { kind: 'single', actor: actors[0] ?? '', text, ways };
+  const mode = field.at('kerja').text();
+  return { kind: 'several', mode: mode === 'berurutan' || mode === 'serentak' ? mode : 'bersama', actors, text, ways };
+}
+
+function partOf(field: FieldReader): Part {
+  const id = field.at('id').text();
+  return {
+    ...(id && { id }),
+    actor: field.at('pelaksana').texts()[0] ?? '',
+    text: field.at('teks').text(),
+    ways: waysOf(field),
+  };
+}
+
+function waysOf(field: FieldReader): Ways {
+  const branches = field.at('keputusan').entries();
+  if (branches.length > 0)
+    return { kind: 'decision', branches: branches.map(([label, target]) => branchOf(label, target)) };
+  const targets = field
+    .at('lanjut')
+    .texts()
+    .filter((text) => text !== '');
+  return { kind: 'onward', targets: targets.length === 0 ? [{ kind: 'next' }] : targets.map(targetOf) };
+}
+
+function branchOf(label: string, field: FieldReader): Branch {
+  const target = targetOf(field.at('ke').text() || field.text());
+  const chance = field.at('peluang').text();
+  return { label: label.trim(), target, ...(chance && { chance: percent(chance) }) };
+}
+
+function targetOf(text: string): Target {
+  if (text === 'lanjut' || text === '') return { kind: 'next' };
+  return text === 'selesai' ? { kind: 'end' } : { kind: 'step', id: text };
+}
+
+/** `20%`, `12,5 %` or `20` in percent; NaN for anything else. */
+function percent(text: string): number {
+  const figure = /^(-?\d+(?:[.,]\d+)?)\s*%?$/.exec(text);
+  return figure ? Number((figure[1] ?? '').replace(',', '.')) : Number.NaN;
+}

@@ -1,0 +1,142 @@
+import type { WorkCalendar } from './config.js';
+import { NUMBER_WORDS, numberOfWords } from './number-words.js';
+import type { Duration } from './sop.js';
+import { parseUnit, UNIT, unitMinutes } from './time-unit.js';
+
+type Closed = Extract<Duration, { kind: 'closed' }>;
+
+const DIGITS = '\\d{1,3}(?:\\.\\d{3})+(?![\\d,])|\\d+(?:[.,]\\d+)?';
+const NUMBER = `(?:-? ?\\d+ \\d+/\\d+|-? ?\\d+ ?/ ?\\d+(?!\\d)|-? ?(?:${DIGITS})|setengah|(?:${NUMBER_WORDS})\\b)`;
+/** "3 (tiga)" */
+const SPELLED = '(?: ?\\([a-z ]+\\))?';
+const TIMES = '(?: ?x ?24 ?jam\\b)';
+const WORD_UNIT = 'sehari|semalam|seminggu|sepekan|sebulan|setahun|sejam|semenit|sesemester|setriwulan';
+const TERM = new RegExp(
+  `^(?:(?<word>${WORD_UNIT})\\b(?<kind> (?:kerja|kalender))?|(?<number>${NUMBER})${SPELLED} ?(?:(?<times>${TIMES})|(?<unit>${UNIT})))`,
+);
+const BARE = new RegExp(`^(?<number>${NUMBER})${SPELLED}`);
+const TO = /^ ?(?:-|~|s\.? ?\/? ?d\.?(?= |\d)|sampai(?: dengan)?|hingga|atau|\/) ?(?=\S)/;
+const AND = /^(?: ?(?:,|\+|dan) ?| )(?=\S)/;
+const LIMIT =
+  'maks(?:imal|imum)?\\.?|paling (?:lama|lambat|banyak)|selambat-lambatnya|selama-lamanya|kurang lebih|lebih kurang|kurang dari|sekitar|kira-kira|±|\\+ ?/ ?-|≤|<|selama|dalam(?: waktu)?|hingga|sampai(?: dengan)?|waktu(?:nya)?';
+const BEFORE = new RegExp(`^(?:(?:${LIMIT}):? ?)+`);
+const BEHIND = /^,? ?(?:maks(?:imal|imum)?|paling (?:lama|lambat))$/;
+const RATE =
+  /^ ?(?:\/|(?:per|setiap|tiap(?:-tiap)?) ) ?(?<per>[a-z][^,;(*]*?)(?= (?:setelah|sejak|sesudah|sebelum)\b|[,;(*]|$)/;
+const CONDITION =
+  /^(?:[,;:]? ?(?:\(.*|\*+\)?.*|\d?\*+\)?.*)|[,;:]? (?:setelah|sesudah|sejak|sebelum|terhitung|apabila|jika|bila|kalau|untuk|bagi|dari|pada|dalam|selama|sesuai|tergantung|dengan|tanpa|di|dihitung|kecuali|termasuk|efektif|berikutnya)\b.*)$/;
+
+/**
+ * Reads a time with figures (tidied: single blanks, plain dashes); undefined for any other. `text` keeps the author's
+ * capitals in what is counted by and in the condition.
+ */
+export function closedDuration(text: string, calendar: WorkCalendar): Closed | undefined {
+  const lower = text.toLowerCase();
+  const start = BEFORE.exec(lower)?.[0].length ?? 0;
+  const between = /^antara /.exec(lower.slice(start));
+  const amount = between
+    ? readRange(lower, start + between[0].length, calendar, /^ dan /)
+    : readRange(lower, start, calendar, TO);
+  if (amount === undefined) return undefined;
+
+  let at = amount.end;
+  const rate = RATE.exec(lower.slice(at));
+  const per =
+    rate?.groups?.per === undefined
+      ? undefined
+      : text.slice(at + rate[0].length - rate.groups.per.length, at + rate[0].length).trim();
+  if (rate) at += rate[0].length;
+  const rest = lower.slice(at);
+  if (rest !== '' && !BEHIND.test(rest) && !CONDITION.test(rest)) return undefined;
+  const condition = rest === '' || BEHIND.test(rest) ? undefined : text.slice(at).replace(/^[,;: ]+/, '');
+  const { minimum, maximum, range, plainDay } = amount;
+  return { kind: 'closed', minimum, maximum, range, plainDay, ...(per && { per }), ...(condition && { condition }) };
+}
+
+interface Amount {
+  readonly minutes: number;
+  readonly plainDay: boolean;
+  readonly end: number;
+}
+
+interface Range {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly range: boolean;
+  readonly plainDay: boolean;
+  readonly end: number;
+}
+
+function readRange(text: string, at: number, calendar: WorkCalendar, to: RegExp): Range | undefined {
+  return rangeOfTerms(text, at, calendar, to) ?? rangeOfNumbers(text, at, calendar, to);
+}
+
+/** "3 jam", "1 jam 30 menit", "30 menit - 3 jam" */
+function rangeOfTerms(text: string, at: number, calendar: WorkCalendar, to: RegExp): Range | undefined {
+  const first = readSum(text, at, calendar);
+  if (first === undefined) return undefined;
+  const link = to.exec(text.slice(first.end));
+  const last = link ? readSum(text, first.end + link[0].length, calendar) : undefined;
+  const end = last ?? first;
+  return {
+    minimum: first.minutes,
+    maximum: end.minutes,
+    range: last !== undefined,
+    plainDay: first.plainDay || end.plainDay,
+    end: end.end,
+  };
+}
+
+/** "5-10 menit": the first figure is counted in the unit of the last. */
+function rangeOfNumbers(text: string, at: number, calendar: WorkCalendar, to: RegExp): Range | undefined {
+  const bare = BARE.exec(text.slice(at));
+  const number = numberOf(bare?.groups?.number);
+  if (!bare || number === undefined) return undefined;
+  const link = to.exec(text.slice(at + bare[0].length));
+  if (!link) return undefined;
+  const lastAt = at + bare[0].length + link[0].length;
+  const last = readTerm(text, lastAt, calendar);
+  if (last === undefined) return undefined;
+  return { minimum: number * last.each, maximum: last.minutes, range: true, plainDay: last.plainDay, end: last.end };
+}
+
+function readSum(text: string, start: number, calendar: WorkCalendar): Amount | undefined {
+  let sum: Amount | undefined = readTerm(text, start, calendar);
+  while (sum !== undefined) {
+    const link = AND.exec(text.slice(sum.end));
+    // A dash here is no minus sign: it leads on to the end of a range.
+    const at: number | undefined = link ? sum.end + link[0].length : undefined;
+    const next: Amount | undefined = at === undefined || text[at] === '-' ? undefined : readTerm(text, at, calendar);
+    if (next === undefined) return sum;
+    sum = { minutes: sum.minutes + next.minutes, plainDay: sum.plainDay || next.plainDay, end: next.end };
+  }
+  return undefined;
+}
+
+function readTerm(text: string, at: number, calendar: WorkCalendar): (Amount & { each: number }) | undefined {
+  const term = TERM.exec(text.slice(at));
+  if (!term?.groups) return undefined;
+  const { word, kind = '', number, times, unit = '' } = term.groups;
+  const count = word === undefined ? numberOf(number) : 1;
+  if (count === undefined) return undefined;
+  const parsed = times ? 'calendar-day' : parseUnit(word === undefined ? unit : `${word.replace(/^se/, '')}${kind}`);
+  const each = unitMinutes(parsed, calendar);
+  return { minutes: count * each, each, plainDay: parsed === 'day', end: at + term[0].length };
+}
+
+function numberOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  if (written === 'setengah') return 0.5;
+  const words = numberOfWords(written);
+  if (words !== undefined) return words;
+  const tight = written.replace(/ ?\/ ?/, '/').replace(/^- ?/, '-');
+  const fraction = /^(-?)(?:(\d+) )?(\d+)\/(\d+)$/.exec(tight);
+  if (fraction) {
+    const [, sign, whole = '0', top = '0', bottom = '1'] = fraction;
+    const value = Number(whole) + Number(top) / Number(bottom);
+    return Number.isFinite(value) ? (sign === '-' ? -value : value) : undefined;
+  }
+  const plain = /^-?\d{1,3}(?:\.\d{3})+$/.test(tight) ? tight.replaceAll('.', '') : tight.replace(',', '.');
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,57 @@
+import type { WorkCalendar } from './config.js';
+
+export type TimeUnit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'calendar-day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year';
+
+/** The units that times are written in (lower case), as a part of a regular expression; longer ones first. */
+export const UNIT =
+  '(?:(?:hari|hr)(?: ?kerja| kalender| takwim)?|menit|mnt|min|jam(?: kerja)?|minggu|mgg|pekan|bulan|bln|triwulan|semester|tahun|thn|th)\\b\\.?';
+
+/** The unit that a text of `UNIT` names. */
+export function parseUnit(written: string): TimeUnit {
+  const unit = written.replace(/\.$/, '');
+  if (/^(?:hari|hr) ?kerja$/.test(unit)) return 'workday';
+  if (/^(?:hari|hr) (?:kalender|takwim)$/.test(unit)) return 'calendar-day';
+  if (/^(?:hari|hr|malam)$/.test(unit)) return 'day';
+  if (/^(?:minggu|mgg|pekan)$/.test(unit)) return 'week';
+  if (/^(?:bulan|bln)$/.test(unit)) return 'month';
+  if (unit === 'triwulan') return 'quarter';
+  if (unit === 'semester') return 'half-year';
+  if (/^(?:tahun|thn|th)$/.test(unit)) return 'year';
+  return unit.startsWith('jam') ? 'hour' : 'minute';
+}
+
+/** Working minutes of one unit. `hari` alone counts as a working day. */
+export function unitMinutes(unit: TimeUnit, calendar: WorkCalendar): number {
+  const day = calendar.minutesPerWorkday;
+  switch (unit) {
+    case 'minute':
+      return 1;
+    case 'hour':
+      return 60;
+    case 'day':
+    case 'workday':
+      return day;
+    case 'calendar-day':
+      return (day * calendar.workdaysPerWeek) / 7;
+    case 'week':
+      return day * calendar.workdaysPerWeek;
+    case 'month':
+      return day * calendar.workdaysPerMonth;
+    case 'quarter':
+      return day * calendar.workdaysPerMonth * 3;
+    case 'half-year':
+      return day * calendar.workdaysPerMonth * 6;
+    case 'year':
+      return day * calendar.workdaysPerMonth * 12;
+  }
+}

@@ -1,0 +1,156 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import type { Source } from '../source/source.js';
+import type { Span } from '../source/span.js';
+import { forbiddenIn, withoutForbidden } from './characters.js';
+import { MAXIMUM_ALIASES } from './limits.js';
+import type { LocatedAlias, LocatedEntry, LocatedNode, LocatedScalar, ScalarValue } from './located.js';
+
+export interface Tree {
+  readonly root: LocatedNode;
+  readonly findings: readonly Finding[];
+}
+
+/** What stands behind `&name`; without a node as long as the reading is still inside of it. */
+interface Anchor {
+  node?: LocatedAlias['target'];
+  uses: number;
+}
+
+/**
+ * Turns the nodes of `yaml` into a tree with places. Aliases share the node of their anchor, so nothing is copied, but
+ * their uses are counted as if it were. `unmend` gives a value back what a repair of the text took from it.
+ */
+export function buildTree(source: Source, contents: Node, unmend: (text: string) => string): Tree {
+  const findings: Finding[] = [];
+  const anchors = new Map<string, Anchor>();
+  let uses = 0;
+  return { root: build(contents, 0), findings };
+
+  function build(node: unknown, at: number): LocatedNode {
+    if (isAlias(node)) return alias(node.source, spanOf(node.range, at));
+    const name = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
+    const anchor: Anchor = { uses };
+    if (name !== undefined) anchors.set(name, anchor);
+    const value = content(node, at);
+    anchor.uses = uses - anchor.uses;
+    anchor.node = value;
+    return value;
+  }
+
+  function content(node: unknown, at: number): LocatedAlias['target'] {
+    if (isMap(node)) return { kind: 'mapping', span: spanOf(node.range, at), entries: entriesOf(node.items, at) };
+    if (isSeq(node)) {
+      const span = spanOf(node.range, at);
+      return { kind: 'sequence', span, items: node.items.map((item) => withDash(build(item, span.start))) };
+    }
+    return isScalar(node) ? scalar(node, at) : nothing({ start: at, end: at });
+  }
+
+  /** An item without a value is shown by its dash. */
+  function withDash(item: LocatedNode): LocatedNode {
+    if (item.kind !== 'scalar' || item.span.start !== item.span.end) return item;
+    const dash = source.text.lastIndexOf('-', item.span.start);
+    return dash < 0 ? item : { ...item, span: { start: dash, end: dash + 1 } };
+  }
+
+  function entriesOf(pairs: readonly unknown[], at: number): ReadonlyMap<string, LocatedEntry> {
+    const entries = new Map<string, LocatedEntry>();
+    for (const pair of pairs) {
+      if (!isPair(pair)) continue;
+      const key = keyOf(pair.key, at);
+      if (key === undefined) continue;
+      const value = build(pair.value, key.span.end);
+      const first = entries.get(key.text);
+      if (first === undefined) entries.set(key.text, { key: key.span, value });
+      else findings.push(duplicate(key.text, key.span, first.key));
+    }
+    return entries;
+  }
+
+  function keyOf(node: unknown, at: number): { text: string; span: Span } | undefined {
+    if (!isScalar(node)) {
+      const span = isMap(node) || isSeq(node) || isAlias(node) ? spanOf(node.range, at) : { start: at, end: at };
+      findings.push({ rule: 'yaml-syntax', message: 'complex-key', data: { text: textAt(span) }, place: { span } });
+      return undefined;
+    }
+    const read = scalar(node, at);
+    if (read.written === '') {
+      findings.push({ rule: 'yaml-syntax', message: 'empty-key', place: { span: colonAt(read.span) } });
+      return undefined;
+    }
+    return { text: read.written, span: read.span };
+  }
+
+  function scalar(node: Scalar, at: number): LocatedScalar {
+    const span = spanOf(node.range, at);
+    const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+    const code = forbiddenIn(text);
+    if (code !== undefined) {
+      findings.push({ rule: 'yaml-limits', message: 'character', data: { code, count: 1 }, place: { span } });
+    }
+    const written = unmend(withoutForbidden(text));
+    return { kind: 'scalar', span, written, value: plainValue(node.value, written) };
+  }
+
+  function alias(name: string, span: Span): LocatedNode {
+    const anchor = anchors.get(name);
+    if (anchor === undefined) {
+      findings.push({ rule: 'yaml-syntax', message: 'unknown-alias', data: { name }, place: { span } });
+      return { ...nothing(span), value: textAt(span), written: textAt(span) };
+    }
+    if (anchor.node === undefined) {
+      findings.push({ rule: 'yaml-limits', message: 'alias-cycle', data: { name }, place: { span } });
+      return nothing(span);
+    }
+    const isWithin = uses <= MAXIMUM_ALIASES;
+    uses += 1 + anchor.uses;
+    if (uses <= MAXIMUM_ALIASES) return { kind: 'alias', span, target: anchor.node };
+    if (isWithin) {
+      findings.push({
+        rule: 'yaml-limits',
+        message: 'aliases',
+        data: { name, limit: MAXIMUM_ALIASES },
+        place: { span },
+      });
+    }
+    return nothing(span);
+  }
+
+  /** Without the line ends and spaces that YAML counts to a value. */
+  function spanOf(range: readonly [number, number, number] | null | undefined, at: number): Span {
+    const start = range?.[0] ?? at;
+    const end = range?.[1] ?? at;
+    return { start, end: start + source.text.slice(start, end).trimEnd().length };
+  }
+
+  function textAt(span: Span): string {
+    return source.text.slice(span.start, span.end);
+  }
+
+  function colonAt(span: Span): Span {
+    return source.text[span.start] === ':' ? { start: span.start, end: span.start + 1 } : span;
+  }
+}
+
+function isPair(item: unknown): item is Pair {
+  return item !== null && typeof item === 'object' && 'key' in item && 'value' in item;
+}
+
+function plainValue(value: unknown, written: string): ScalarValue {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
+  return written;
+}
+
+function nothing(span: Span): LocatedScalar {
+  return { kind: 'scalar', span, value: null, written: '' };
+}
+
+function duplicate(key: string, second: Span, first: Span): Finding {
+  return {
+    rule: 'yaml-duplicate-key',
+    data: { key },
+    place: { span: second },
+    related: [{ place: { span: first }, message: 'first', data: { key } }],
+  };
+}

@@ -1,0 +1,48 @@
+import type { YAMLError } from 'yaml';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { positionAt, type Source } from '../source/source.js';
+import type { Mistake } from './mistake.js';
+import { mistakeOf } from './mistake.js';
+import type { TokenSurvey } from './tokens.js';
+
+/** Mistakes that leave the values of the other lines as the author meant them. */
+const HARMLESS = new Set([
+  'block-header',
+  'colon-in-text',
+  'comment-space',
+  'escape',
+  'reserved-start',
+  'stray-comma',
+  'tab',
+  'tag',
+  'text-after-quote',
+  'unknown-alias',
+]);
+
+/**
+ * The errors of `yaml` as mistakes in the order of the file: one for each line, since one mistake often makes several
+ * errors behind it, and none after a quote that never ends.
+ */
+export function mistakesOf(source: Source, errors: readonly YAMLError[], survey: TokenSurvey): readonly Mistake[] {
+  const all = errors.map((error) => mistakeOf(source, error, errors, survey));
+  const kept = new Map<number, Mistake>();
+  for (const mistake of all.sort((one, other) => one.span.start - other.span.start)) {
+    const { line } = positionAt(source, mistake.span.start);
+    if (!kept.has(line)) kept.set(line, mistake);
+    if (mistake.message === 'unclosed-quote') break;
+  }
+  return [...kept.values()];
+}
+
+export function syntaxFinding({ message, data, span }: Mistake): Finding {
+  return { rule: 'yaml-syntax', message, ...(data && { data }), place: { span } };
+}
+
+/** Whether a finding may have cost other parts of the tree, so that what seems to be missing may only be unread. */
+export function breaksTree(finding: Finding): boolean {
+  if (finding.rule === 'yaml-syntax') return !HARMLESS.has(finding.message ?? 'default');
+  return (
+    finding.rule === 'yaml-limits' &&
+    !['character', 'characters', 'utf-16', 'not-utf-8'].includes(finding.message ?? '')
+  );
+}

@@ -1,0 +1,82 @@
+import type { CST } from 'yaml';
+import type { Source } from '../source/source.js';
+import type { Span } from '../source/span.js';
+
+/** A comment of the file: `text` without the `#`, `ownLine` where nothing stands before it. */
+export interface Comment {
+  readonly span: Span;
+  readonly text: string;
+  readonly ownLine: boolean;
+}
+
+/** What is known of a file before its values are read. */
+export interface TokenSurvey {
+  readonly comments: readonly Comment[];
+  /** The first collection that lies deeper than allowed. */
+  readonly tooDeep: Span | undefined;
+  /** Offsets of `[` and `{` that nothing closes. */
+  readonly openBrackets: readonly number[];
+  /** Texts that begin with a quote: where they begin and where their raw text ends. */
+  readonly quoted: readonly Span[];
+}
+
+/**
+ * Walks the tokens with a stack of its own: the composer of `yaml` is recursive, so that a text of a million brackets
+ * must be found before it begins.
+ */
+export function surveyTokens(source: Source, tokens: readonly CST.Token[], maximumDepth: number): TokenSurvey {
+  const comments: Comment[] = [];
+  const openBrackets: number[] = [];
+  const quoted: Span[] = [];
+  let tooDeep: Span | undefined;
+  const stack: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
+
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { token, depth } = next;
+    if (token.type === 'comment') comments.push(comment(source, token.offset, token.source));
+    if (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') {
+      quoted.push({ start: token.offset, end: token.offset + token.source.length });
+    }
+    const isCollection = 'items' in token;
+    if (isCollection && depth >= maximumDepth) {
+      if (tooDeep === undefined || token.offset < tooDeep.start)
+        tooDeep = { start: token.offset, end: token.offset + 1 };
+      continue;
+    }
+    if (token.type === 'flow-collection' && !token.end.some((end) => end.type.startsWith('flow-'))) {
+      openBrackets.push(token.offset);
+    }
+    for (const child of childrenOf(token)) stack.push({ token: child, depth: isCollection ? depth + 1 : depth });
+  }
+  comments.sort((one, other) => one.span.start - other.span.start);
+  return { comments, tooDeep, openBrackets, quoted };
+}
+
+function comment(source: Source, start: number, raw: string): Comment {
+  const before = source.text.slice(0, start);
+  return {
+    span: { start, end: start + raw.length },
+    text: raw.replace(/^#/, ''),
+    ownLine: /(?:^|[\r\n])[\t \uFEFF]*$/.test(before.slice(-1024)),
+  };
+}
+
+function childrenOf(token: CST.Token): readonly CST.Token[] {
+  const children: CST.Token[] = [];
+  if (token.type === 'document') {
+    children.push(...token.start);
+    if (token.value) children.push(token.value);
+  }
+  if ('props' in token) children.push(...token.props);
+  if ('items' in token) {
+    if (token.type === 'flow-collection') children.push(token.start);
+    for (const item of token.items) {
+      children.push(...item.start);
+      if (item.key) children.push(item.key);
+      if (item.sep) children.push(...item.sep);
+      if (item.value) children.push(item.value);
+    }
+  }
+  if ('end' in token && token.end) children.push(...token.end);
+  return children;
+}
