@@ -32,7 +32,7 @@ export interface Page {
   readonly height: Twips;
   readonly table: Table;
   readonly cells: readonly Cell[];
-  readonly symbols: readonly Symbol[];
+  readonly symbols: readonly FlowSymbol[];
   readonly connectors: readonly Connector[];
   readonly marks: readonly Mark[];
   /** The flow of this page in words, for alt text; empty on an identity page. */
@@ -94,7 +94,7 @@ export interface Paragraph {
   readonly text: string;
   readonly align: 'left' | 'center' | 'right';
   readonly font: Font;
-  /** Distance of the text from the left padding edge; a marker ("1.") hangs in it. */
+  /** Distance of the text from the left padding edge; a marker ("1.") hangs in it, its x on the page. */
   readonly indent: Twips;
   readonly marker?: { readonly text: string; readonly x: Twips };
   readonly spaceBefore: Twips;
@@ -122,7 +122,7 @@ export interface Line {
 
 export type SymbolKind = 'terminator' | 'process' | 'decision' | 'offpage';
 
-export interface Symbol {
+export interface FlowSymbol {
   readonly id: string;
   readonly kind: SymbolKind;
   /** Number of the step (from 1) in whose row it stands. */
@@ -180,6 +180,7 @@ export interface WatermarkMark {
   readonly center: Point;
   /** Degrees, counter-clockwise. */
   readonly angle: number;
+  /** Of the font, in half points; the word is bold. */
   readonly size: number;
   readonly width: Twips;
 }

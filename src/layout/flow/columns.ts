@@ -1,0 +1,179 @@
+import type { FlowGraph } from '../../flow/graph.js';
+import type { Actor, Sop, Step } from '../../model/sop.js';
+import type { Font } from '../../page/pages.js';
+import type { Twips } from '../../page/units.js';
+import type { LabelKey, Profile } from '../profile.js';
+import { widestWord } from '../text/break-lines.js';
+import { textWidth } from '../text/measure.js';
+import { listIndent } from '../text/text-block.js';
+import { CELL_PADDING_X, WORD_SLACK } from './spacing.js';
+import { stepField, type TextField } from './step-texts.js';
+import { SYMBOL_FONT, symbolWidth } from './symbols.js';
+import { shareTextWidths } from './text-widths.js';
+
+export interface Column {
+  /** A key of the profile's labels; `actor` for the columns of the pelaksana. */
+  readonly field: LabelKey | 'actor';
+  readonly actor?: Actor;
+  readonly x: Twips;
+  readonly width: Twips;
+}
+
+export interface ColumnPlan {
+  readonly columns: readonly Column[];
+  /** Of the texts of steps. */
+  readonly font: Font;
+}
+
+/** What routing asked for after a first try: wider columns, by id of the pelaksana. */
+export type ExtraWidths = ReadonlyMap<string, Twips>;
+
+const TEXT_FIELDS: readonly TextField[] = ['kegiatan', 'kelengkapan', 'waktu', 'output', 'keterangan'];
+const MIN_ACTOR_WIDTH: Twips = 720;
+const MOST_ACTOR_WIDTH: Twips = 1900;
+/** Narrower columns of pelaksana are tried where the texts need the room; what they cost by the look of it. */
+const SCALES = [1, 0.88, 0.76, 0.66] as const;
+const COST_OF_NARROWNESS = 0.35;
+
+/**
+ * Pass 1: the columns of the table. Pelaksana get what their symbols, names and labels of decisions want, within a share
+ * of the page; the texts share the rest so that the rows become as low as they can.
+ */
+export function planColumns(
+  sop: Sop,
+  flow: FlowGraph,
+  profile: Profile,
+  area: { readonly x: Twips; readonly width: Twips },
+  extra: ExtraWidths,
+): ColumnPlan {
+  const actors = columnActors(sop, flow);
+  const font = bodyFont(profile, actors.length);
+  const bold: Font = { ...font, bold: true };
+  const no =
+    Math.ceil(Math.max(textWidth('00', font), widestWord(profile.labels.no, bold))) + 2 * CELL_PADDING_X + WORD_SLACK;
+  const least = TEXT_FIELDS.map((field) => leastWidth(sop, field, profile, font));
+  const wanted = actors.map((actor) => wantedWidth(actor, actors.length, flow, bold) + (extra.get(actor.id) ?? 0));
+  const room = area.width - no - sum(least);
+  const tries = SCALES.map((scale) => {
+    const widths = fitActors(wanted, scale, room, area.width);
+    const texts = shareTextWidths(sop, TEXT_FIELDS, least, font, area.width - no - sum(widths));
+    return { widths, texts, cost: texts.height * (1 + (1 - scale) * COST_OF_NARROWNESS) };
+  });
+  const chosen = tries.reduce((best, tried) => (tried.cost < best.cost ? tried : best));
+  const { actorWidths, textWidths } = spendSpare(chosen.widths, chosen.texts.widths, chosen.texts.spare);
+  const [activity = 0, requirements = 0, time = 0, output = 0, note = 0] = textWidths;
+  const specs: Omit<Column, 'x'>[] = [
+    { field: 'no', width: no },
+    { field: 'kegiatan', width: activity },
+    ...actors.map((actor, index) => ({ field: 'actor' as const, actor, width: actorWidths[index] ?? MIN_ACTOR_WIDTH })),
+    { field: 'kelengkapan', width: requirements },
+    { field: 'waktu', width: time },
+    { field: 'output', width: output },
+    { field: 'keterangan', width: note },
+  ];
+  let x = area.x;
+  const columns = specs.map((spec) => {
+    const column = { ...spec, x };
+    x += spec.width;
+    return column;
+  });
+  return { columns, font };
+}
+
+/** Declared pelaksana in their order, then those that a step names without a declaration (printed with --force). */
+function columnActors(sop: Sop, flow: FlowGraph): readonly Actor[] {
+  const declared = new Set(sop.actors.map((actor) => actor.id));
+  const undeclared = [...new Set(flow.nodes.map((node) => node.actor))].filter((id) => !declared.has(id));
+  const stranger = (id: string): Actor => ({
+    id,
+    label: id,
+    abbreviation: '',
+    external: false,
+    officers: 1,
+    group: '',
+  });
+  return [...sop.actors, ...undeclared.map(stranger)];
+}
+
+function bodyFont(profile: Profile, actors: number): Font {
+  const smaller = actors > 12 ? 4 : actors > 8 ? 2 : 0;
+  return { size: profile.fontSize - smaller, bold: false, italic: false };
+}
+
+/** What a pelaksana's column should have for its symbols, its name and the labels of its decisions. */
+function wantedWidth(actor: Actor, count: number, flow: FlowGraph, bold: Font): Twips {
+  const basis = count <= 4 ? 1600 : count <= 6 ? 1460 : count <= 8 ? 1280 : count <= 10 ? 1100 : 900;
+  const name = Math.min(1900, Math.ceil(widestWord(headingOf(actor), bold)) + 2 * CELL_PADDING_X + WORD_SLACK);
+  return Math.max(basis, name, Math.min(2100, decisionWidth(actor, flow, basis)));
+}
+
+/** All columns narrowed by one scale, and further where the texts could not stand beside them. */
+function fitActors(wanted: readonly Twips[], scale: number, room: Twips, whole: Twips): readonly Twips[] {
+  const scaled = wanted.map((width) => Math.max(MIN_ACTOR_WIDTH, Math.round(width * scale)));
+  const limit = Math.max(
+    wanted.length * MIN_ACTOR_WIDTH,
+    Math.min(room, Math.round(whole * (wanted.length > 8 ? 0.62 : 0.56))),
+  );
+  const excess = sum(scaled) - limit;
+  if (excess <= 0) return scaled;
+  // Everybody gives in proportion to what he has above the least width.
+  const spare = sum(scaled) - wanted.length * MIN_ACTOR_WIDTH;
+  return scaled.map((width) =>
+    Math.floor(width - ((width - MIN_ACTOR_WIDTH) * Math.min(excess, spare)) / Math.max(1, spare)),
+  );
+}
+
+/** What no text needs goes to the pelaksana first, up to a width that still looks well, then to all texts. */
+function spendSpare(actors: readonly Twips[], texts: readonly Twips[], spare: Twips) {
+  const thirst = actors.map((width) => Math.max(0, MOST_ACTOR_WIDTH - width));
+  const share = Math.min(1, spare / Math.max(1, sum(thirst)));
+  const actorWidths = actors.map((width, index) => width + Math.floor((thirst[index] ?? 0) * share));
+  const left = spare - (sum(actorWidths) - sum(actors));
+  const each = Math.floor(left / Math.max(1, texts.length));
+  const textWidths = texts.map((width, index) => width + each + (index === 0 ? left - each * texts.length : 0));
+  return { actorWidths, textWidths };
+}
+
+/** A label of a decision fits between the diamond and the line of the table. */
+function decisionWidth(actor: Actor, flow: FlowGraph, basis: Twips): Twips {
+  const decisions = new Set(
+    flow.nodes.filter((node) => node.actor === actor.id && node.kind === 'decision').map((node) => node.id),
+  );
+  const label = flow.edges
+    .filter((edge) => edge.label !== null && decisions.has(edge.from))
+    .reduce((widest, edge) => Math.max(widest, widestWord(edge.label ?? '', SYMBOL_FONT)), 0);
+  return label === 0 ? 0 : symbolWidth(basis) + 2 * Math.ceil(label + 110);
+}
+
+/** What stands over a column: a label of the form, or the name of a pelaksana. */
+export function columnHeading(column: Column, profile: Profile): string {
+  if (column.field === 'actor') return column.actor ? headingOf(column.actor) : '';
+  return profile.labels[column.field];
+}
+
+/** Name of a pelaksana over its column: the short form where the author gave one. */
+function headingOf(actor: Actor): string {
+  return actor.abbreviation || actor.label;
+}
+
+function leastWidth(sop: Sop, field: TextField, profile: Profile, font: Font): Twips {
+  const heading = widestWord(profile.labels[field], { ...font, bold: true });
+  const words = sop.steps.reduce((widest, step) => Math.max(widest, leastOf(step, field, font)), 0);
+  const limit = field === 'waktu' ? 1250 : 1750;
+  const floor = field === 'kegiatan' ? 1800 : 0;
+  return Math.max(floor, Math.ceil(Math.max(heading, Math.min(words, limit))) + 2 * CELL_PADDING_X + WORD_SLACK);
+}
+
+/** A time should stand on one line; other texts are broken at spaces. Numbered items are indented. */
+function leastOf(step: Step, field: TextField, font: Font): number {
+  if (field === 'waktu') {
+    const whole = textWidth(step.time?.text ?? '', font);
+    return whole <= 1250 ? whole : widestWord(step.time?.text ?? '', font);
+  }
+  const items = field === 'kelengkapan' ? step.requirements : field === 'output' ? step.outputs : [];
+  return widestWord(stepField(step, field), font) + (items.length > 1 ? listIndent(items.length, font) : 0);
+}
+
+function sum(lengths: readonly Twips[]): Twips {
+  return lengths.reduce((total, length) => total + length, 0);
+}

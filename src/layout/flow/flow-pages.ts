@@ -1,0 +1,197 @@
+import type { FlowGraph } from '../../flow/graph.js';
+import type { Sop } from '../../model/sop.js';
+import type { Connector, FlowSymbol, Page } from '../../page/pages.js';
+import type { Point, Twips } from '../../page/units.js';
+import type { Profile } from '../profile.js';
+import { bodyCells } from './cells.js';
+import { type ColumnPlan, type ExtraWidths, planColumns } from './columns.js';
+import { type HeaderPlan, headerCells, planHeader } from './header.js';
+import { type Labelling, placeLabels } from './labels.js';
+import { narrate } from './narrative.js';
+import { paginate } from './paginate.js';
+import { type PlacedPage, type PlacedSymbol, placePages } from './place.js';
+import { type Routing, routePage } from './route.js';
+import { type ExtraBands, planRows } from './rows.js';
+import { TRACK_PITCH } from './spacing.js';
+
+/** Where the table may stand on a page. */
+export interface PageArea {
+  readonly pageWidth: Twips;
+  readonly pageHeight: Twips;
+  readonly x: Twips;
+  readonly y: Twips;
+  readonly width: Twips;
+  readonly height: Twips;
+}
+
+export interface FlowPages {
+  readonly pages: readonly Page[];
+  /** Numbers of steps that are higher than a page. */
+  readonly overflowing: readonly number[];
+  /** Ids of pelaksana whose column is narrower than its symbols should be. */
+  readonly crowded: readonly string[];
+  /** Places where lines could not be kept apart; empty on a clean drawing. */
+  readonly conflicts: readonly { readonly page: number; readonly at: Point }[];
+}
+
+interface Drawing {
+  readonly plan: ColumnPlan;
+  readonly header: HeaderPlan;
+  readonly pages: readonly { readonly placed: PlacedPage; readonly routing: Routing; readonly labelling: Labelling }[];
+}
+
+/** How often the drawing is widened where lines or labels found no room before the best try is taken. */
+const ATTEMPTS = 5;
+
+/** All passes for the flow: from columns to placed, routed and labelled pages. */
+export function layOutFlow(
+  sop: Sop,
+  flow: FlowGraph,
+  profile: Profile,
+  area: PageArea,
+  firstNumber: number,
+): FlowPages {
+  if (sop.steps.length === 0) return { pages: [], overflowing: [], crowded: [], conflicts: [] };
+  let widths: ExtraWidths = new Map();
+  let bands: ExtraBands = new Map();
+  let best = draw(sop, flow, profile, area, firstNumber, widths, bands);
+  let latest = best;
+  for (let attempt = 1; attempt < ATTEMPTS && faults(latest) > 0; attempt += 1) {
+    ({ widths, bands } = makeRoom(latest, widths, bands));
+    latest = draw(sop, flow, profile, area, firstNumber, widths, bands);
+    if (faults(latest) < faults(best)) best = latest;
+  }
+  const room = area.height - sum(best.header.heights);
+  return {
+    pages: best.pages.map(({ placed, routing, labelling }) =>
+      finishPage(placed, routing, labelling, best, profile, area, sop),
+    ),
+    overflowing: best.pages.flatMap(({ placed }) =>
+      placed.rows.filter((row) => row.height > room).map((row) => row.plan.step.number),
+    ),
+    crowded: best.plan.columns.flatMap((column) => (column.actor && column.width < 660 ? [column.actor.id] : [])),
+    conflicts: best.pages.flatMap(({ placed, routing }) =>
+      routing.conflicts.map((at) => ({ page: placed.number, at })),
+    ),
+  };
+}
+
+function draw(
+  sop: Sop,
+  flow: FlowGraph,
+  profile: Profile,
+  area: PageArea,
+  firstNumber: number,
+  widths: ExtraWidths,
+  bands: ExtraBands,
+): Drawing {
+  const plan = planColumns(sop, flow, profile, area, widths);
+  const header = planHeader(plan, profile);
+  const headerHeight = sum(header.heights);
+  const rows = planRows(sop, flow, plan, bands);
+  const parts = paginate(rows, flow, plan.columns, area.height - headerHeight);
+  const placed = placePages(rows, parts, flow, plan.columns, area.y + headerHeight, firstNumber);
+  const pages = placed.map((page) => {
+    const routing = routePage(page);
+    return { placed: page, routing, labelling: placeLabels(page, routing.routes) };
+  });
+  return { plan, header, pages };
+}
+
+function faults(drawing: Drawing): number {
+  return drawing.pages.reduce(
+    (sum, { routing, labelling }) => sum + routing.conflicts.length * 3 + labelling.crowded.length,
+    0,
+  );
+}
+
+/** Wider columns and higher bands where lines conflict or a label found no room. */
+function makeRoom(drawing: Drawing, widths: ExtraWidths, bands: ExtraBands) {
+  const wider = new Map(widths);
+  const higher = new Map(bands);
+  for (const { placed, routing, labelling } of drawing.pages) {
+    const starts = labelling.crowded.flatMap((id) =>
+      routing.routes.filter((route) => route.net.id === id).flatMap((route) => route.points.slice(0, 2)),
+    );
+    const columnsHit = new Set<string>();
+    const rowsHit = new Map<number, { top: boolean; bottom: boolean }>();
+    for (const [x, y] of [...routing.conflicts, ...starts]) {
+      const column = placed.columns.find((item) => item.actor && x >= item.x && x < item.x + item.width);
+      if (column?.actor) columnsHit.add(column.actor.id);
+      const row = placed.rows.find((item) => y >= item.top && y < item.top + item.height);
+      if (!row) continue;
+      const hit = rowsHit.get(row.plan.step.number) ?? { top: false, bottom: false };
+      const above = y < (row.zoneTop + row.zoneBottom) / 2;
+      rowsHit.set(row.plan.step.number, { top: hit.top || above, bottom: hit.bottom || !above });
+    }
+    for (const id of columnsHit) wider.set(id, (wider.get(id) ?? 0) + 2 * TRACK_PITCH);
+    for (const [step, hit] of rowsHit) {
+      const old = higher.get(step) ?? { top: 0, bottom: 0 };
+      higher.set(step, {
+        top: old.top + (hit.top ? TRACK_PITCH : 0),
+        bottom: old.bottom + (hit.bottom ? TRACK_PITCH : 0),
+      });
+    }
+  }
+  return { widths: wider, bands: higher };
+}
+
+function finishPage(
+  placed: PlacedPage,
+  routing: Routing,
+  labelling: Labelling,
+  drawing: Drawing,
+  profile: Profile,
+  area: PageArea,
+  sop: Sop,
+): Page {
+  const { plan, header } = drawing;
+  const connectors = routing.routes.map(({ net, points }): Connector => {
+    const mark = labelling.labels.get(net.id);
+    return { ...net, points, arrow: net.kind === 'flow', ...(mark ? { labelMark: mark } : {}) };
+  });
+  return {
+    number: placed.number,
+    kind: 'flow',
+    width: area.pageWidth,
+    height: area.pageHeight,
+    table: {
+      x: area.x,
+      y: area.y,
+      columns: plan.columns.map((column) => column.width),
+      rows: [...header.heights, ...placed.rows.map((row) => row.height)],
+      headerRows: header.heights.length,
+    },
+    cells: [...headerCells(plan, header, profile, area.y), ...bodyCells(placed, plan, header)],
+    symbols: placed.symbols.map((symbol) => finishSymbol(symbol, sop)),
+    connectors,
+    marks: [],
+    narrative: narrate(placed, sop),
+  };
+}
+
+function finishSymbol(symbol: PlacedSymbol, sop: Sop): FlowSymbol {
+  const { id, kind, step, actor, box, paragraphs, letter, page } = symbol;
+  return {
+    id,
+    kind,
+    step,
+    actor,
+    box,
+    paragraphs,
+    description: describe(symbol, sop),
+    ...(letter === undefined ? {} : { letter }),
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
+function describe(symbol: PlacedSymbol, sop: Sop): string {
+  const actor = sop.actors.find((item) => item.id === symbol.actor)?.label ?? symbol.actor;
+  if (symbol.kind === 'offpage') return `Penghubung ${symbol.letter} ke halaman ${symbol.page}, ${actor}`;
+  if (symbol.ending) return `Selesai pada langkah ${symbol.step}, ${actor}`;
+  return `Langkah ${symbol.step}, ${actor}: ${sop.steps[symbol.step - 1]?.activity ?? ''}`;
+}
+
+function sum(lengths: readonly Twips[]): Twips {
+  return lengths.reduce((total, length) => total + length, 0);
+}

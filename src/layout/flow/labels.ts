@@ -1,0 +1,170 @@
+import type { Paragraph } from '../../page/pages.js';
+import type { Box, Point, Twips } from '../../page/units.js';
+import { textWidth } from '../text/measure.js';
+import { lineHeightOf, placeBlock, textBlock } from '../text/text-block.js';
+import type { PlacedPage, PlacedSymbol } from './place.js';
+import type { Route } from './route.js';
+import { SYMBOL_FONT } from './symbols.js';
+
+export interface PlacedLabel {
+  readonly box: Box;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Labelling {
+  /** By id of the net. */
+  readonly labels: ReadonlyMap<string, PlacedLabel>;
+  /** Ids of nets whose label covers a symbol, a line or another label, for want of room. */
+  readonly crowded: readonly string[];
+}
+
+const PADDING: Twips = 24;
+/** Between a label and its line. */
+const GAP: Twips = 26;
+const STEP: Twips = 90;
+/** What it costs to cover something, in twips of distance from the start of the line. */
+const COST = { symbol: 60_000, line: 30_000, label: 30_000, outside: 60_000, grid: 900 } as const;
+
+interface Stretch {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/**
+ * Pass 9: labels of decisions beside their lines, as near to the diamond as they find room: on no symbol, no line and no
+ * other label, and if it can be on no line of the table.
+ */
+export function placeLabels(page: PlacedPage, routes: readonly Route[]): Labelling {
+  const lines = routes.flatMap((route) => stretches(route.points));
+  const labels = new Map<string, PlacedLabel>();
+  const crowded: string[] = [];
+  for (const route of routes) {
+    if (route.net.label === null || route.net.label === '') continue;
+    const taken = [...labels.values()].map((label) => label.box);
+    let best: { readonly box: Box; readonly lines: readonly string[]; readonly cost: number } | undefined;
+    for (const candidate of candidates(route)) {
+      const cost = candidate.cost + clashes(candidate.box, page, lines, taken);
+      if (best === undefined || cost < best.cost) best = { ...candidate, cost };
+    }
+    if (!best) continue;
+    if (best.cost >= COST.line) crowded.push(route.net.id);
+    labels.set(route.net.id, { box: best.box, paragraphs: labelText(best.lines, best.box) });
+  }
+  return { labels, crowded };
+}
+
+interface Candidate {
+  readonly box: Box;
+  readonly lines: readonly string[];
+  readonly cost: number;
+}
+
+function candidates(route: Route): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const lines of wordings(route.net.label ?? '')) {
+    const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, SYMBOL_FONT)))) + 2 * PADDING;
+    const height = lines.length * lineHeightOf(SYMBOL_FONT) + 10;
+    const wrapped = (lines.length - 1) * 60;
+    let travelled = 0;
+    for (const { from, to } of stretches(route.points).slice(0, 4)) {
+      const level = from[1] === to[1];
+      const span = Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1]);
+      const way = Math.sign(level ? to[0] - from[0] : to[1] - from[1]);
+      // The label's near edge moves along the stretch; at the far end it may reach over it a little.
+      for (let along = GAP; along <= Math.max(GAP, span - 40); along += STEP) {
+        const start = (level ? from[0] : from[1]) + way * along;
+        const near = way > 0 ? start : start - (level ? width : height);
+        const boxes: readonly (readonly [Box, number])[] = level
+          ? [
+              [[near, from[1] - GAP - height, width, height], 0],
+              [[near, from[1] + GAP, width, height], 40],
+            ]
+          : [
+              [[from[0] + GAP, near, width, height], 0],
+              [[from[0] - GAP - width, near, width, height], 40],
+            ];
+        for (const [box, side] of boxes) found.push({ box, lines, cost: travelled + along + side + wrapped });
+      }
+      travelled += span;
+    }
+  }
+  return found;
+}
+
+/** On one line, or on two where there is a space to break at: the break that makes it narrowest. */
+function wordings(label: string): readonly (readonly string[])[] {
+  const words = label.split(/\s+/).filter((word) => word !== '');
+  if (words.length < 2) return [[words.join(' ')]];
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line, SYMBOL_FONT)));
+  const [first, ...rest] = breaks;
+  const narrowest = rest.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best), first ?? []);
+  return [[words.join(' ')], narrowest];
+}
+
+function clashes(box: Box, page: PlacedPage, lines: readonly Stretch[], taken: readonly Box[]): number {
+  const actorColumns = page.columns.filter((column) => column.actor);
+  const left = actorColumns[0]?.x ?? 0;
+  const last = actorColumns.at(-1);
+  const right = last ? last.x + last.width : 0;
+  const top = page.rows[0]?.top ?? 0;
+  const lastRow = page.rows.at(-1);
+  const bottom = lastRow ? lastRow.top + lastRow.height : 0;
+  let cost = 0;
+  const [x, y, width, height] = box;
+  if (x < left + 10 || x + width > right - 10 || y < top + 10 || y + height > bottom - 10) cost += COST.outside;
+  for (const symbol of page.symbols) if (covers(box, symbol)) cost += COST.symbol;
+  for (const line of lines) if (hits(box, line)) cost += COST.line;
+  for (const other of taken) if (overlap(box, other, 10)) cost += COST.label;
+  for (const column of actorColumns) if (x < column.x + 10 && x + width > column.x - 10) cost += COST.grid;
+  for (const row of page.rows) if (y < row.top + 10 && y + height > row.top - 10) cost += COST.grid;
+  return cost;
+}
+
+/** A diamond leaves the corners of its box free. */
+function covers(box: Box, symbol: PlacedSymbol): boolean {
+  if (!overlap(box, symbol.box, 14)) return false;
+  if (symbol.kind !== 'decision') return true;
+  const [x, y, width, height] = symbol.box;
+  const middleX = x + width / 2;
+  const middleY = y + height / 2;
+  const nearX = Math.max(box[0] - 14 - middleX, middleX - (box[0] + box[2] + 14), 0);
+  const nearY = Math.max(box[1] - 14 - middleY, middleY - (box[1] + box[3] + 14), 0);
+  return nearX / (width / 2) + nearY / (height / 2) < 1;
+}
+
+function hits([x, y, width, height]: Box, { from, to }: Stretch): boolean {
+  const margin = 16;
+  return (
+    Math.max(from[0], to[0]) > x - margin &&
+    Math.min(from[0], to[0]) < x + width + margin &&
+    Math.max(from[1], to[1]) > y - margin &&
+    Math.min(from[1], to[1]) < y + height + margin
+  );
+}
+
+function overlap(a: Box, b: Box, margin: number): boolean {
+  return (
+    a[0] < b[0] + b[2] + margin &&
+    b[0] < a[0] + a[2] + margin &&
+    a[1] < b[1] + b[3] + margin &&
+    b[1] < a[1] + a[3] + margin
+  );
+}
+
+function stretches(points: readonly Point[]): readonly Stretch[] {
+  return points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }));
+}
+
+function labelText(lines: readonly string[], box: Box): readonly Paragraph[] {
+  const style = { font: SYMBOL_FONT, align: 'center', lineHeight: lineHeightOf(SYMBOL_FONT) } as const;
+  // Every wording is a paragraph of its own, so that no backend has to break it again.
+  return placeBlock(
+    textBlock(lines.join('\n'), style, box[2] - 2 * PADDING + 4),
+    box[0] + PADDING - 2,
+    box[1] + 5,
+    box[2] - 2 * PADDING + 4,
+  );
+}

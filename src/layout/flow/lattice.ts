@@ -1,0 +1,118 @@
+import type { Box } from '../../page/units.js';
+import { SEPARATION } from './spacing.js';
+import type { Tracks } from './tracks.js';
+
+/**
+ * The tracks as a lattice: every crossing of an upright and a level track is a vertex, numbered row by row, and every
+ * stretch between neighbours an edge. It knows which stretches symbols block, and counts what routes occupy.
+ * It lives only while one page is routed; the counts are changed as routes are laid and taken up again.
+ */
+export interface Lattice {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly width: number;
+  /** Stretch from a vertex to its right-hand (level) or lower (upright) neighbour: blocked by a symbol. */
+  readonly levelBlocked: Uint8Array;
+  readonly uprightBlocked: Uint8Array;
+  /** Routes on a stretch, or too near beside it. */
+  readonly levelUse: Uint16Array;
+  readonly uprightUse: Uint16Array;
+  /** Routes that pass a vertex straight, and routes that bend or end at or too near a vertex. */
+  readonly levelPass: Uint16Array;
+  readonly uprightPass: Uint16Array;
+  readonly corners: Uint16Array;
+}
+
+/** A route as vertices of the lattice, neighbour by neighbour. */
+export type VertexPath = readonly number[];
+
+export function createLattice(tracks: Tracks, symbols: readonly Box[]): Lattice {
+  const { xs, ys } = tracks;
+  const size = xs.length * ys.length;
+  const lattice: Lattice = {
+    xs,
+    ys,
+    width: xs.length,
+    levelBlocked: new Uint8Array(size),
+    uprightBlocked: new Uint8Array(size),
+    levelUse: new Uint16Array(size),
+    uprightUse: new Uint16Array(size),
+    levelPass: new Uint16Array(size),
+    uprightPass: new Uint16Array(size),
+    corners: new Uint16Array(size),
+  };
+  for (const box of symbols) block(lattice, box);
+  return lattice;
+}
+
+/** Lays a route (`by` 1) or takes it up again (`by` -1). */
+export function occupy(lattice: Lattice, path: VertexPath, by: 1 | -1): void {
+  const add = (counts: Uint16Array, at: number) => {
+    counts[at] = (counts[at] ?? 0) + by;
+  };
+  for (const [index, vertex] of path.entries()) {
+    const before = path[index - 1];
+    const after = path[index + 1];
+    if (after !== undefined) occupyStretch(lattice, Math.min(vertex, after), isLevel(vertex, after), add);
+    if (before === undefined || after === undefined || isLevel(before, vertex) !== isLevel(vertex, after)) {
+      for (const near of nearVertices(lattice, vertex)) add(lattice.corners, near);
+    } else add(isLevel(before, vertex) ? lattice.levelPass : lattice.uprightPass, vertex);
+  }
+}
+
+/** Whether two neighbouring vertices lie on one level track. */
+export function isLevel(a: number, b: number): boolean {
+  return Math.abs(a - b) === 1;
+}
+
+function occupyStretch(
+  lattice: Lattice,
+  vertex: number,
+  level: boolean,
+  add: (counts: Uint16Array, at: number) => void,
+) {
+  const { xs, ys, width } = lattice;
+  const column = vertex % width;
+  const row = (vertex - column) / width;
+  if (level) for (const near of within(ys, row)) add(lattice.levelUse, near * width + column);
+  else for (const near of within(xs, column)) add(lattice.uprightUse, row * width + near);
+}
+
+function nearVertices(lattice: Lattice, vertex: number): readonly number[] {
+  const { xs, ys, width } = lattice;
+  const column = vertex % width;
+  const row = (vertex - column) / width;
+  const columns = within(xs, column);
+  return within(ys, row).flatMap((y) => columns.map((x) => y * width + x));
+}
+
+/** Indexes of the tracks nearer than the separation to the one at `index`, itself among them. */
+function within(tracks: readonly number[], index: number): readonly number[] {
+  const here = tracks[index] ?? 0;
+  const found = [index];
+  for (let k = index - 1; k >= 0 && here - (tracks[k] ?? 0) < SEPARATION; k -= 1) found.push(k);
+  for (let k = index + 1; k < tracks.length && (tracks[k] ?? 0) - here < SEPARATION; k += 1) found.push(k);
+  return found;
+}
+
+/**
+ * A line may come straight at a symbol (that is how it gets to a port), but neither run through it nor along it nearer
+ * than the separation.
+ */
+function block(lattice: Lattice, [x, y, boxWidth, boxHeight]: Box): void {
+  const { xs, ys, width } = lattice;
+  const clear = SEPARATION - 1;
+  for (let row = 0; row < ys.length; row += 1) {
+    const at = ys[row] ?? 0;
+    const beside = at > y - clear && at < y + boxHeight + clear;
+    for (let column = 0; column < xs.length; column += 1) {
+      const from = xs[column] ?? 0;
+      const next = xs[column + 1];
+      const below = ys[row + 1];
+      if (beside && next !== undefined && from < x + boxWidth && next > x)
+        lattice.levelBlocked[row * width + column] = 1;
+      if (below === undefined || at >= y + boxHeight || below <= y) continue;
+      if (from > x - clear && from < x + boxWidth + clear) lattice.uprightBlocked[row * width + column] = 1;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import type { FlowGraph } from '../flow/graph.js';
+import type { Sop } from '../model/sop.js';
+import type { Font, Mark, Page, Pages, Picture } from '../page/pages.js';
+import type { Point, Twips } from '../page/units.js';
+import { layOutFlow, type PageArea } from './flow/flow-pages.js';
+import { layOutIdentity } from './identity/identity-pages.js';
+import { PAPERS, type PaperName, type Profile } from './profile.js';
+import { textWidth } from './text/measure.js';
+import { lineHeightOf, placeBlock, textBlock } from './text/text-block.js';
+
+export interface LayoutOptions {
+  readonly profile: Profile;
+  /** Instead of the profile's paper. */
+  readonly paper?: PaperName;
+  readonly font: string;
+  readonly logo?: Picture;
+  /** Writes DRAF across every page. */
+  readonly draft: boolean;
+}
+
+export interface LayoutResult {
+  readonly pages: Pages;
+  /** Of the rules page-overflow and page-crowded. */
+  readonly findings: readonly Finding[];
+  /** Places where lines could not be kept apart: a fault of the drawing, not of the author. */
+  readonly conflicts: readonly { readonly page: number; readonly at: Point }[];
+}
+
+/** Lays an SOP out in the official form: identity pages, then flow pages, measured and placed to the twip. */
+export function layOut(sop: Sop, flow: FlowGraph, options: LayoutOptions): LayoutResult {
+  const { profile } = options;
+  const paper = PAPERS[options.paper ?? profile.paper];
+  const { margins } = profile;
+  const area: PageArea = {
+    pageWidth: paper.height,
+    pageHeight: paper.width,
+    x: margins.left,
+    y: margins.top,
+    width: paper.height - margins.left - margins.right,
+    height: paper.width - margins.top - margins.bottom,
+  };
+  const identity = layOutIdentity(sop, profile, area, options.logo);
+  const drawn = layOutFlow(sop, flow, profile, area, identity.length + 1);
+  const pages = [...identity, ...drawn.pages];
+  const finished = pages.map(
+    (page): Page => ({ ...page, marks: [...marksOf(page, pages.length, sop, options, area), ...page.marks] }),
+  );
+  const dates = [sop.dates.created?.iso, sop.dates.revised?.iso, sop.dates.effective?.iso].filter(
+    (day) => day !== undefined,
+  );
+  const info = {
+    title: sop.title,
+    number: sop.number,
+    author: [sop.agency.name, ...sop.agency.units].filter((line) => line !== '').join(', '),
+    language: 'id',
+    font: options.font,
+    keywords: ['SOP', ...(sop.kind ? [sop.kind] : [])],
+    ...(dates[0] ? { created: dates[0] } : {}),
+    ...(dates.at(-1) ? { modified: dates.at(-1) ?? '' } : {}),
+  };
+  return {
+    pages: { info, pages: finished },
+    conflicts: drawn.conflicts,
+    findings: [
+      ...drawn.overflowing.map(
+        (step): Finding => ({
+          rule: 'page-overflow',
+          data: { step },
+          place: { path: ['langkah', step - 1, 'kegiatan'] },
+        }),
+      ),
+      ...drawn.crowded.map(
+        (actor): Finding => ({
+          rule: 'page-crowded',
+          data: { actor, count: sop.actors.length },
+          place: { path: ['pelaksana', actor], part: 'key' },
+        }),
+      ),
+    ],
+  };
+}
+
+function marksOf(page: Page, count: number, sop: Sop, options: LayoutOptions, area: PageArea): readonly Mark[] {
+  const marks: Mark[] = [];
+  if (options.draft) {
+    const font: Font = { size: 400, bold: true, italic: false };
+    marks.push({
+      kind: 'watermark',
+      text: 'DRAF',
+      center: [Math.round(page.width / 2), Math.round(page.height / 2)],
+      angle: 35,
+      size: font.size,
+      width: Math.ceil(textWidth('DRAF', font)),
+    });
+  }
+  if (options.profile.footer) marks.push(...footer(page, count, sop, area, options.profile));
+  return marks;
+}
+
+/** Number and title on the left, page x of y on the right, in one line under the table. */
+function footer(page: Page, count: number, sop: Sop, area: PageArea, profile: Profile): readonly Mark[] {
+  const font: Font = { size: profile.fontSize - 4, bold: false, italic: false, color: '595959' };
+  const lineHeight = lineHeightOf(font);
+  const y = page.height - Math.round((profile.margins.bottom + lineHeight) / 2);
+  const text = (words: string, align: 'left' | 'right', x: Twips, width: Twips): Mark => ({
+    kind: 'text',
+    box: [x, y, width, lineHeight],
+    paragraphs: placeBlock(textBlock(words, { font, align, lineHeight }, width), x, y, width),
+  });
+  const right = `Halaman ${page.number} dari ${count}`;
+  const rightWidth = Math.ceil(textWidth(right, font)) + 60;
+  const leftWidth = area.width - rightWidth - 200;
+  const left = [sop.number, sop.title]
+    .filter((part) => part !== '')
+    .join(' – ')
+    .replace(/\s+/g, ' ');
+  return [
+    text(shorten(left, font, leftWidth - 40), 'left', area.x, leftWidth),
+    text(right, 'right', area.x + area.width - rightWidth, rightWidth),
+  ];
+}
+
+function shorten(text: string, font: Font, width: Twips): string {
+  if (textWidth(text, font) <= width) return text;
+  let kept = text;
+  while (kept !== '' && textWidth(`${kept}…`, font) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}
