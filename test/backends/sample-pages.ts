@@ -2,9 +2,9 @@ import type {
   Borders,
   Cell,
   Connector,
+  FlowSymbol,
   Font,
   Page,
-  FlowSymbol as PageSymbol,
   Pages,
   Paragraph,
   PictureMark,
@@ -105,7 +105,7 @@ export function paragraphs(
     align,
     font,
     indent,
-    ...(marker ? { marker: { text: marker, x: 0 } } : {}),
+    ...(marker ? { marker: { text: marker, x: inner[0] } } : {}),
     spaceBefore: 0,
     lineHeight,
     lines: (lines[index] ?? []).map((line) => {
@@ -168,7 +168,7 @@ function place(row: number, column: number): string {
   return `${row},${column}`;
 }
 
-function symbol(id: string, kind: SymbolKind, step: number, box: Box, texts: readonly string[] = []): PageSymbol {
+function symbol(id: string, kind: SymbolKind, step: number, box: Box, texts: readonly string[] = []): FlowSymbol {
   const inner: Box = kind === 'decision' ? [box[0] + box[2] / 4, box[1] + box[3] / 4, box[2] / 2, box[3] / 2] : box;
   const text: Box = kind === 'offpage' ? [box[0], box[1], box[2], box[3] * 0.8] : inner;
   return {
@@ -182,7 +182,7 @@ function symbol(id: string, kind: SymbolKind, step: number, box: Box, texts: rea
   };
 }
 
-function pentagon(id: string, step: number, letter: string, page: number, box: Box): PageSymbol {
+function pentagon(id: string, step: number, letter: string, page: number, box: Box): FlowSymbol {
   return { ...symbol(id, 'offpage', step, box, [letter, `hal. ${page}`]), letter, page };
 }
 
@@ -228,7 +228,7 @@ function footer(page: number): TextMark {
 
 /** A red and white picture of 2 × 2 pixels. */
 const PNG = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFElEQVR4nGP4z8DAAMIM/xkYGAAdAgT9mTVzBAAAAABJRU5ErkJggg=='),
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEUlEQVR42mP4z8AARAz/wQAAK+IH+ZsDIokAAAAASUVORK5CYII='),
   (character) => character.charCodeAt(0),
 );
 

@@ -28,7 +28,7 @@ export function flowingParagraph(paragraph: PageParagraph, space: ParagraphSpace
     : [new TextRun({ ...run, text: paragraph.text })];
   return new Paragraph({
     ...lineOptions(paragraph, space.before),
-    ...sideIndent(space.left + indent, space.right, marker ? indent - marker.x : 0),
+    ...sideIndent(space.left + indent, space.right, marker ? hangingOf(paragraph, marker.x) : 0),
     ...(marker ? { tabStops: [{ type: TabStopType.LEFT, position: space.left + indent }] } : {}),
     children,
   });
@@ -55,6 +55,11 @@ export function emptyParagraph(): Paragraph {
 /** A paragraph without words, exactly as high as told (twips), that holds the drawings of a page. */
 export function hairParagraph(height: Twips, children: readonly ParagraphChild[], pageBreakBefore: boolean): Paragraph {
   return new Paragraph({ spacing: exactly(height), run: { size: 2 }, pageBreakBefore, children });
+}
+
+/** How far the marker stands before the text. */
+function hangingOf({ lines, indent }: PageParagraph, markerX: Twips): Twips {
+  return lines[0] ? lines[0].x - markerX : indent;
 }
 
 /** How much more room than measured to give a text at each side: where no line begins. */

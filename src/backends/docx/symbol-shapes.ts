@@ -1,4 +1,4 @@
-import type { Paragraph as PageParagraph, FlowSymbol as PageSymbol } from '../../page/pages.js';
+import type { FlowSymbol, Paragraph as PageParagraph } from '../../page/pages.js';
 import type { Box, Twips } from '../../page/units.js';
 import { brokenParagraph } from './paragraph.js';
 import { presetGeometry, type Shape } from './shape.js';
@@ -10,7 +10,7 @@ const OUTLINE = { width: 8, arrow: false };
  * The native shape of a symbol with its words inside. Words that are larger than the room that the preset gives them
  * (Word would break or cut them) stand in a text box of their own on the symbol.
  */
-export function symbolShapes(symbol: PageSymbol, nextId: () => number): readonly Shape[] {
+export function symbolShapes(symbol: FlowSymbol, nextId: () => number): readonly Shape[] {
   const { preset, textShare } = symbolPreset(symbol.kind);
   const [left, top, width, height] = symbol.box;
   const room: Box = [

@@ -1,8 +1,8 @@
 import { HeightRule, Table, TableBorders, TableLayoutType, TableRow } from 'docx';
 import type { Cell, Page } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
+import { drawnBorders } from '../drawn-borders.js';
 import { tableCell } from './cell.js';
-import { drawnBorders } from './cell-borders.js';
 
 /** The page's grid as a Word table of fixed column widths and exact row heights; `indent` from the left margin. */
 export function wordTable(page: Page, indent: Twips): Table {

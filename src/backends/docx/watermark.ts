@@ -63,7 +63,7 @@ export function watermarkPicture(mark: WatermarkMark, font: string, id: number):
       [
         element('v:fill', { opacity: '.5' }),
         element('v:textpath', {
-          style: `font-family:"${font}";font-size:1pt;font-weight:bold`,
+          style: `font-family:"${font.replace(/[";]/g, '')}";font-size:1pt;font-weight:bold`,
           trim: 't',
           string: mark.text,
         }),
