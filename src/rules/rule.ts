@@ -3,6 +3,7 @@ import type { FlowGraph } from '../flow/graph.js';
 import type { Language } from '../messages/language.js';
 import type { Config } from '../model/config.js';
 import type { Sop } from '../model/sop.js';
+import type { Path } from '../source/span.js';
 
 /**
  * What a rule is, apart from its check. Rules whose findings come from the reader (0xx) consist of this alone.
@@ -20,6 +21,8 @@ export interface RuleMeta {
 
 /** A rule of one SOP. The check is pure and yields findings in the order of the file. */
 export interface Rule extends RuleMeta {
+  /** It judges single values that are there, so that it may also look at a file that could be read only in part. */
+  readonly local?: boolean;
   check(context: RuleContext): Iterable<Finding>;
 }
 
@@ -31,11 +34,13 @@ export interface RuleContext {
   readonly today: string;
   /** Options of this rule from the configuration; an empty object where there are none. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** Whether the file, or what the configuration adds to it, says anything at this path, be it an empty list. */
+  readonly has: (path: Path) => boolean;
   /** What the file system knows of the files that the SOP names; absent where nobody looked (standard input). */
   readonly files?: NamedFiles;
 }
 
 /** Looked up outside, so that rules stay pure. */
 export interface NamedFiles {
-  readonly logo?: 'ok' | 'missing' | 'outside' | 'unreadable';
+  readonly logo?: 'ok' | 'missing' | 'outside' | 'unreadable' | 'no-picture';
 }

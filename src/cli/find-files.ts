@@ -1,0 +1,97 @@
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { usageError } from './cli-error.js';
+import { diskError } from './disk-error.js';
+
+/** An SOP to be read. `path` is what reports call it; `absolute` is missing for standard input. */
+export interface FoundFile {
+  readonly path: string;
+  readonly absolute?: string;
+}
+
+const EXTENSION = '.sop.yaml';
+
+/**
+ * The SOPs that the arguments of a command name: files as they are, all `*.sop.yaml` below folders (sorted; `node_modules`
+ * and hidden folders aside), `-` for standard input; without arguments those below the current folder. Each once.
+ *
+ * @throws CliError (exit code 2) for a path that does not exist and a folder without SOPs
+ */
+export async function findFiles(args: readonly string[], cwd: string): Promise<readonly FoundFile[]> {
+  const found = new Map<string, FoundFile>();
+  for (const arg of args.length === 0 ? ['.'] : args) {
+    for (const file of await filesAt(arg, cwd)) {
+      const key = file.absolute ?? '-';
+      if (!found.has(key)) found.set(key, file);
+    }
+  }
+  return [...found.values()];
+}
+
+async function filesAt(arg: string, cwd: string): Promise<readonly FoundFile[]> {
+  if (arg === '-') return [{ path: '-' }];
+  const absolute = resolve(cwd, arg);
+  const stats = await stat(absolute).catch(() => undefined);
+  if (stats === undefined) throw await missing(arg, absolute);
+  if (!stats.isDirectory()) return [fileAt(arg, absolute, stats)];
+  const below = await sopsBelow(absolute, arg);
+  if (below.length === 0) {
+    throw usageError({
+      id: `Folder "${arg}" tidak berisi SOP (berkas *${EXTENSION}). Sebutkan folder atau berkas lain, atau buat SOP dengan "sop new".`,
+      en: `The folder "${arg}" holds no SOP (*${EXTENSION}). Name another one, or make an SOP with "sop new".`,
+    });
+  }
+  return below.map((path) => ({ path: shown(arg, relative(absolute, path)), absolute: path }));
+}
+
+function fileAt(arg: string, absolute: string, stats: Stats): FoundFile {
+  // Pipes such as /dev/stdin and <(…) are as good as files.
+  if (stats.isFile() || stats.isFIFO() || stats.isCharacterDevice()) return { path: arg, absolute };
+  throw usageError({ id: `"${arg}" bukan berkas dan bukan folder.`, en: `"${arg}" is neither a file nor a folder.` });
+}
+
+async function sopsBelow(folder: string, arg: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
+    throw diskError(error, folder === resolve(arg) ? arg : folder, 'read');
+  });
+  const found: string[] = [];
+  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) found.push(...(await sopsBelow(path, arg)));
+    } else if (entry.name.endsWith(EXTENSION) && (await isFile(entry, path))) {
+      found.push(path);
+    }
+  }
+  return found;
+}
+
+/** Linked files count, linked folders do not: they may lead round in circles. */
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+  if (entry.isFile()) return true;
+  if (!entry.isSymbolicLink()) return false;
+  const stats = await stat(path).catch(() => undefined);
+  return stats?.isFile() === true;
+}
+
+function shown(arg: string, below: string): string {
+  const path = arg === '.' || arg === './' ? below : join(arg, below);
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+async function missing(arg: string, absolute: string) {
+  const near = await nearFile(absolute);
+  const path = near === undefined ? undefined : join(dirname(arg), near);
+  return usageError({
+    id: `Berkas atau folder "${arg}" tidak ada.${path === undefined ? '' : ` Maksud Anda "${path}"?`}`,
+    en: `There is no file or folder "${arg}".${path === undefined ? '' : ` Did you mean "${path}"?`}`,
+  });
+}
+
+/** The same name with the ending that SOPs have, if there is such a file. */
+async function nearFile(absolute: string): Promise<string | undefined> {
+  const name = basename(absolute).replace(/(\.sop)?(\.ya?ml)?$/, '') + EXTENSION;
+  const stats = await stat(join(dirname(absolute), name)).catch(() => undefined);
+  return stats?.isFile() ? name : undefined;
+}

@@ -1,0 +1,69 @@
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import type { Sop } from '../model/sop.js';
+import type { NamedFiles } from '../rules/rule.js';
+import { projectFolder } from './project-folder.js';
+
+export type PictureFormat = 'png' | 'jpg' | 'svg';
+
+/** The logo that an SOP names: where it is and what it is, or why it cannot be used. */
+export type LogoFile =
+  | { readonly status: 'ok'; readonly path: string; readonly format: PictureFormat }
+  | { readonly status: 'missing' | 'outside' | 'unreadable' | 'no-picture' };
+
+/** What the file system knows of the files that an SOP names. */
+export function lookUpNamedFiles(sop: Sop, sopPath: string): NamedFiles {
+  return sop.agency.logo === '' ? {} : { logo: findLogo(sop.agency.logo, sopPath).status };
+}
+
+/**
+ * Finds a logo, relative to its SOP. It must lie in the project folder, whatever links lead to it, and be a picture by
+ * its first bytes, whatever its name says.
+ *
+ * @param sopPath absolute path of the SOP
+ */
+export function findLogo(logo: string, sopPath: string): LogoFile {
+  const folder = dirname(sopPath);
+  const project = projectFolder(folder);
+  const named = resolve(folder, logo);
+  // Before anything is looked at, so that nobody learns from the answer what exists elsewhere.
+  if (!isWithin(project, named)) return { status: 'outside' };
+  try {
+    const path = realpathSync(named);
+    if (!isWithin(realpathSync(project), path)) return { status: 'outside' };
+    if (!statSync(path).isFile()) return { status: 'no-picture' };
+    const format = pictureFormat(firstBytes(path));
+    return format === undefined ? { status: 'no-picture' } : { status: 'ok', path, format };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return { status: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
+  }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
+}
+
+function firstBytes(path: string): Uint8Array {
+  const bytes = new Uint8Array(4096);
+  const file = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}
+
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const JPG = [0xff, 0xd8, 0xff];
+
+/** The kind of a picture by its first bytes; SVG by its root element. */
+export function pictureFormat(bytes: Uint8Array): PictureFormat | undefined {
+  if (PNG.every((byte, index) => bytes[index] === byte)) return 'png';
+  if (JPG.every((byte, index) => bytes[index] === byte)) return 'jpg';
+  const text = new TextDecoder().decode(bytes);
+  return /^\s*(<\?xml[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(\[[^\]]*\])?[^>]*>\s*)*<svg[\s>]/i.test(text)
+    ? 'svg'
+    : undefined;
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import { chmod, lstat, mkdir, open, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { diskError } from './disk-error.js';
+
+/**
+ * Writes a file as a whole or not at all: into a new file beside it, then renamed. A symbolic link in its place is
+ * replaced, never written through. Devices and pipes (`/dev/stdout`) are written to as they are.
+ *
+ * @throws CliError (exit code 3) with the reason, where the disk refuses
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    const there = await lookAt(path);
+    if (there !== undefined && !there.isFile()) {
+      await writeFile(path, content);
+      return;
+    }
+    await replace(path, content, there?.mode);
+  } catch (error) {
+    throw diskError(error, path, 'write');
+  }
+}
+
+/** Makes a folder and those above it; one that is there already is fine. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw diskError(error, path, 'write');
+  }
+}
+
+/** What stands at a path: for a link, what it leads to, unless that is a common file, which the link itself stands for. */
+async function lookAt(path: string): Promise<Stats | undefined> {
+  const own = await lstat(path).catch(missing);
+  if (own === undefined || !own.isSymbolicLink()) return own;
+  return stat(path).catch(missing);
+}
+
+async function replace(path: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
+  // The name is new and `wx` refuses what exists, so nobody can put a link in its way.
+  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (mode !== undefined) await chmod(draft, mode & 0o777);
+    await rename(draft, path);
+  } catch (error) {
+    await unlink(draft).catch(() => undefined);
+    throw error;
+  }
+}
+
+function missing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined;
+  throw error;
+}

@@ -1,0 +1,58 @@
+import { nearest } from '../model/nearest.js';
+import type { Sop, Step } from '../model/sop.js';
+import type { Path } from '../source/span.js';
+import { FORMAT } from './basis.js';
+import type { Rule } from './rule.js';
+
+/** Whoever does a step has a column. */
+export const actorUnknown: Rule = {
+  name: 'actor-unknown',
+  code: 'SOP301',
+  severity: 'error',
+  local: true,
+  basis: FORMAT,
+  messages: {
+    id: {
+      default:
+        'Pelaksana “{actor}” tidak ada dalam daftar `pelaksana`, jadi tidak punya kolom pada bagan. Yang ada: {declared}. Pakai salah satunya, atau tambahkan `{actor}: …` pada daftar itu.',
+      near: 'Pelaksana “{actor}” tidak ada dalam daftar `pelaksana`, jadi tidak punya kolom pada bagan. Maksud Anda “{near}”? Kalau bukan, tambahkan `{actor}: …` pada daftar itu.',
+      label: 'Pelaksana “{actor}” ditulis dengan namanya. Langkah menyebut pelaksana dengan id-nya. Tulis `{near}`.',
+    },
+    en: {
+      default:
+        'The pelaksana “{actor}” is not declared under `pelaksana`, so it has no column. Declared are: {declared}. Use one of them or add `{actor}: …` there.',
+      near: 'The pelaksana “{actor}” is not declared under `pelaksana`, so it has no column. Did you mean “{near}”? If not, add `{actor}: …` there.',
+      label: 'The pelaksana “{actor}” is called by its label. Steps name them by their id. Write `{near}`.',
+    },
+  },
+  check: function* ({ sop }) {
+    const declared = sop.actors.map((actor) => actor.id);
+    for (const [index, step] of sop.steps.entries()) {
+      for (const { actor, path } of actorsOf(step, index)) {
+        if (actor === '' || declared.includes(actor)) continue;
+        const { message, near } = suggestion(actor, sop);
+        const data = { actor, near, declared: declared.join(', ') };
+        yield { rule: 'actor-unknown', message, data, place: { path } };
+      }
+    }
+  },
+};
+
+function actorsOf({ work }: Step, index: number): readonly { readonly actor: string; readonly path: Path }[] {
+  const step: Path = ['langkah', index];
+  if (work.kind === 'chain') {
+    return work.parts.map(({ actor }, part) => ({ actor, path: [...step, 'rangkaian', part, 'pelaksana'] }));
+  }
+  const actors = work.kind === 'single' ? [work.actor] : work.actors;
+  return actors.map((actor, place) => ({ actor, path: [...step, 'pelaksana', place] }));
+}
+
+function suggestion(actor: string, sop: Sop): { readonly message: string; readonly near: string } {
+  const labelled = sop.actors.find(({ label }) => label.toLowerCase() === actor.toLowerCase());
+  if (labelled !== undefined) return { message: 'label', near: labelled.id };
+  const near = nearest(
+    actor,
+    sop.actors.map(({ id }) => id),
+  );
+  return near === undefined ? { message: 'default', near: '' } : { message: 'near', near };
+}

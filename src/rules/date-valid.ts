@@ -1,0 +1,50 @@
+import { parseDate } from '../model/dates.js';
+import type { DateText, Sop } from '../model/sop.js';
+import type { Path } from '../source/span.js';
+import { IDENTITY } from './basis.js';
+import { isBlank } from './blank.js';
+import type { Rule } from './rule.js';
+
+/** Dates are days of the calendar. An empty one is identity-complete's. */
+export const dateValid: Rule = {
+  name: 'date-valid',
+  code: 'SOP104',
+  severity: 'error',
+  local: true,
+  basis: IDENTITY,
+  messages: {
+    id: {
+      'no-day':
+        'Tanggal “{text}” tidak memuat hari. Formulir memerlukan tanggal lengkap. Tambahkan harinya, misalnya `2026-01-12` atau `12 Januari 2026`.',
+      'no-such-day':
+        'Tanggal “{text}” tidak ada dalam kalender. Periksa hari dan bulannya, lalu tulis misalnya `2026-01-12` atau `12 Januari 2026`.',
+      unreadable:
+        '“{text}” tidak terbaca sebagai tanggal. Tulis tahun-bulan-hari, misalnya `2026-01-12`, atau `12 Januari 2026`.',
+    },
+    en: {
+      'no-day':
+        'The date “{text}” has no day. The form needs a whole date. Add the day, for example `2026-01-12` or `12 Januari 2026`.',
+      'no-such-day':
+        'The date “{text}” is not in the calendar. Check its day and month; write for example `2026-01-12` or `12 Januari 2026`.',
+      unreadable:
+        '“{text}” cannot be read as a date. Write year-month-day, for example `2026-01-12`, or `12 Januari 2026`.',
+    },
+  },
+  check: function* ({ sop }) {
+    for (const { date, path } of datesOf(sop)) {
+      if (date === undefined || isBlank(date.text)) continue;
+      const parsed = parseDate(date.text);
+      if (!('problem' in parsed)) continue;
+      yield { rule: 'date-valid', message: parsed.problem, data: { text: date.text }, place: { path } };
+    }
+  },
+};
+
+function datesOf({ dates, history }: Sop): readonly { readonly date: DateText | undefined; readonly path: Path }[] {
+  return [
+    { date: dates.created, path: ['tanggal', 'pembuatan'] },
+    { date: dates.revised, path: ['tanggal', 'revisi'] },
+    { date: dates.effective, path: ['tanggal', 'efektif'] },
+    ...history.map(({ date }, index) => ({ date, path: ['riwayat', index, 'tanggal'] })),
+  ];
+}

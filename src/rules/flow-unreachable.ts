@@ -1,0 +1,72 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { adjacencyOf, reachableFrom } from '../flow/adjacency.js';
+import type { FlowNode } from '../flow/graph.js';
+import { nearest } from '../model/nearest.js';
+import type { Sop } from '../model/sop.js';
+import { SYMBOLS } from './basis.js';
+import type { Rule, RuleContext } from './rule.js';
+import { stepIds } from './step-ids.js';
+import { pathOf } from './way-path.js';
+
+/** Every step can be reached from the first one. */
+export const flowUnreachable: Rule = {
+  name: 'flow-unreachable',
+  code: 'SOP310',
+  severity: 'error',
+  basis: SYMBOLS,
+  messages: {
+    id: {
+      default:
+        'Langkah {step} tidak pernah dicapai: tidak ada panah dari langkah pertama yang sampai ke sini. Arahkan salah satu `lanjut` atau `keputusan` ke langkah ini, atau hapus langkahnya.',
+      part: 'Bagian ke-{part} rangkaian pada langkah {step} tidak pernah dicapai: tidak ada panah dari langkah pertama yang sampai ke sini. Arahkan salah satu `lanjut` atau `keputusan` ke bagian ini, atau hapus bagiannya.',
+      symbol:
+        'Simbol “{actor}” pada langkah {step} tidak pernah dicapai: tidak ada panah dari langkah pertama yang sampai ke sini. Periksa `pelaksana` dan `kerja` pada langkah sebelumnya.',
+    },
+    en: {
+      default:
+        'Step {step} is never reached: no arrow from the first step leads here. Let a `lanjut` or a `keputusan` lead to it, or remove it.',
+      part: 'Part {part} of the rangkaian of step {step} is never reached: no arrow from the first step leads here. Let a `lanjut` or a `keputusan` lead to it, or remove it.',
+      symbol:
+        'The symbol “{actor}” of step {step} is never reached: no arrow from the first step leads here. Check `pelaksana` and `kerja` of the step before it.',
+    },
+  },
+  check: function* (context) {
+    const reached = reachableFrom(startsOf(context), adjacencyOf(context.flow));
+    for (const step of context.sop.steps) {
+      const nodes = context.flow.nodes.filter((node) => node.step === step.number && !node.ending);
+      const lost = nodes.filter((node) => !reached.has(node.id));
+      if (lost.length === nodes.length && lost.length > 0) {
+        const place = { path: [...pathOf(step.number), 'kegiatan'] };
+        yield { rule: 'flow-unreachable', data: { step: step.number }, place };
+      } else {
+        yield* lost.map(findingFor);
+      }
+    }
+  },
+};
+
+/** A mistyped target is a finding of its own; the step that it most likely means counts as reached. */
+function startsOf({ sop, flow }: RuleContext): readonly string[] {
+  const ids = stepIds(sop);
+  const meant = flow.unknownTargets.map((unknown) => nearest(unknown.id, ids)).filter((id) => id !== undefined);
+  return [...flow.starts, ...meant.flatMap((id) => nodesBearing(id, sop, flow.nodes))];
+}
+
+function nodesBearing(id: string, sop: Sop, nodes: readonly FlowNode[]): readonly string[] {
+  const bearing = nodes.filter((node) => {
+    const step = sop.steps[node.step - 1];
+    if (step?.id === id) return node.slot === 0;
+    return step?.work.kind === 'chain' && node.part !== undefined && step.work.parts[node.part]?.id === id;
+  });
+  return bearing.map((node) => node.id);
+}
+
+function findingFor(node: FlowNode): Finding {
+  const { step, slot, part, actor } = node;
+  const path = pathOf(step, part);
+  if (part === undefined) {
+    const place = { path: [...path, 'pelaksana', slot] };
+    return { rule: 'flow-unreachable', message: 'symbol', data: { step, actor }, place };
+  }
+  return { rule: 'flow-unreachable', message: 'part', data: { step, part: part + 1 }, place: { path, part: 'key' } };
+}

@@ -1,0 +1,57 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import type { Step } from '../model/sop.js';
+import { FLOWCHART } from './basis.js';
+import { areBlank, isBlank } from './blank.js';
+import type { Rule } from './rule.js';
+
+type Key = 'kelengkapan' | 'waktu' | 'output';
+
+/** Every step has its standard of quality: what it needs, how long it takes, what comes of it. */
+export const stepQualityComplete: Rule = {
+  name: 'step-quality-complete',
+  code: 'SOP201',
+  severity: 'error',
+  basis: FLOWCHART,
+  messages: {
+    id: {
+      kelengkapan:
+        'Langkah {number} (“{activity}”) belum memuat kelengkapan. Mutu baku setiap kegiatan terdiri atas kelengkapan, waktu, dan output. Tulis dokumen atau bahan yang diperlukan, misalnya `kelengkapan: [Berkas permohonan]`.',
+      waktu:
+        'Langkah {number} (“{activity}”) belum memuat waktu. Mutu baku setiap kegiatan terdiri atas kelengkapan, waktu, dan output. Tulis lamanya, misalnya `waktu: 15 menit`.',
+      output:
+        'Langkah {number} (“{activity}”) belum memuat output. Mutu baku setiap kegiatan terdiri atas kelengkapan, waktu, dan output. Tulis hasilnya sebagai benda, misalnya `output: Berkas terverifikasi`.',
+    },
+    en: {
+      kelengkapan:
+        'Step {number} (“{activity}”) has no kelengkapan. Each step’s standard of quality holds what it needs, its time and its output. Write the documents that it needs, for example `kelengkapan: [Berkas permohonan]`.',
+      waktu:
+        'Step {number} (“{activity}”) has no waktu. Each step’s standard of quality holds what it needs, its time and its output. Write how long it takes, for example `waktu: 15 menit`.',
+      output:
+        'Step {number} (“{activity}”) has no output. Each step’s standard of quality holds what it needs, its time and its output. Write the thing that comes of it, for example `output: Berkas terverifikasi`.',
+    },
+  },
+  check: function* ({ sop }) {
+    for (const [index, step] of sop.steps.entries()) {
+      for (const key of missingKeys(step)) yield finding(key, step, index);
+    }
+  },
+};
+
+function missingKeys(step: Step): readonly Key[] {
+  const missing: Key[] = [];
+  if (areBlank(step.requirements)) missing.push('kelengkapan');
+  if (isBlank(step.time?.text)) missing.push('waktu');
+  if (areBlank(step.outputs)) missing.push('output');
+  return missing;
+}
+
+function finding(key: Key, step: Step, index: number): Finding {
+  const data = { number: step.number, activity: shortened(step.activity) };
+  return { rule: 'step-quality-complete', message: key, data, place: { path: ['langkah', index, key], part: 'key' } };
+}
+
+/** Long activities are quoted by their beginning. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
+}

@@ -1,0 +1,64 @@
+import { nearest } from '../model/nearest.js';
+import { MEASURABLE } from './basis.js';
+import type { Rule } from './rule.js';
+import { timesOf } from './times.js';
+
+/** Times can be read. Open phrases can; they are the business of vague-words and integrity-open-time. */
+export const timeFormat: Rule = {
+  name: 'time-format',
+  code: 'SOP401',
+  severity: 'error',
+  local: true,
+  basis: MEASURABLE,
+  messages: {
+    id: {
+      default:
+        '“{text}” tidak terbaca sebagai waktu. Waktu termasuk mutu baku dan harus terukur. Tulis angka dan satuannya, misalnya `15 menit`, `2 jam`, `3 hari kerja`, atau `maksimal 1 minggu`.',
+      dash: '“{text}” bukan waktu. Waktu termasuk mutu baku dan harus terukur. Tulis angka dan satuannya, misalnya `15 menit`, `2 jam`, atau `3 hari kerja`.',
+      unit: '“{text}” tidak menyebut satuan. Waktu termasuk mutu baku dan harus terukur. Tulis satuannya, misalnya `{text} menit`, `{text} jam`, atau `{text} hari kerja`.',
+      near: '“{text}” tidak terbaca sebagai waktu: satuan “{unit}” tidak dikenal. Maksud Anda `{near}`?',
+      value:
+        'Kunci `nilai` pada waktu “{text}” tidak terbaca. `teks` dicetak, `nilai` dihitung, jadi `nilai` harus berupa angka dan satuan, misalnya `nilai: 2 hari kerja`.',
+    },
+    en: {
+      default:
+        '“{text}” cannot be read as a time. Time is part of the standard of quality and must be measurable. Write a figure and its unit, for example `15 menit`, `2 jam`, `3 hari kerja` or `maksimal 1 minggu`.',
+      dash: '“{text}” is no time. Time is part of the standard of quality and must be measurable. Write a figure and its unit, for example `15 menit`, `2 jam` or `3 hari kerja`.',
+      unit: '“{text}” has no unit. Time is part of the standard of quality and must be measurable. Add the unit, for example `{text} menit`, `{text} jam` or `{text} hari kerja`.',
+      near: '“{text}” cannot be read as a time: the unit “{unit}” is unknown. Did you mean `{near}`?',
+      value:
+        'The key `nilai` of the time “{text}” cannot be read. `teks` is printed and `nilai` is counted, so it must be a figure and a unit, for example `nilai: 2 hari kerja`.',
+    },
+  },
+  check: function* ({ sop, has }) {
+    for (const { time, path } of timesOf(sop)) {
+      if (time.duration.kind !== 'invalid') continue;
+      const isApart = has([...path, 'nilai']);
+      const { message, data } = isApart ? { message: 'value', data: {} } : describe(time.text);
+      const place = { path: isApart ? [...path, 'nilai'] : path };
+      yield { rule: 'time-format', message, data: { text: time.text, ...data }, place };
+    }
+  },
+};
+
+const UNITS = [
+  'menit',
+  'jam',
+  'hari',
+  'hari kerja',
+  'hari kalender',
+  'minggu',
+  'bulan',
+  'triwulan',
+  'semester',
+  'tahun',
+];
+
+function describe(text: string): { readonly message: string; readonly data: Readonly<Record<string, string>> } {
+  if (/^[-–—]+$/.test(text)) return { message: 'dash', data: {} };
+  if (/^\d+([.,]\d+)?$/.test(text)) return { message: 'unit', data: {} };
+  const [, figure, unit] = /^(\D{0,12}\d[\d\s.,/–-]*?)\s*([a-z][a-z ]*)\.?$/i.exec(text) ?? [];
+  const near = unit === undefined ? undefined : nearest(unit, UNITS);
+  if (figure === undefined || unit === undefined || near === undefined) return { message: 'default', data: {} };
+  return { message: 'near', data: { unit, near: `${figure} ${near}` } };
+}

@@ -1,0 +1,58 @@
+import { type NormalWay, normalWay } from '../analysis/normal-way.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import type { WorkCalendar } from '../model/config.js';
+import { SERVICE_STANDARD } from './basis.js';
+import type { Rule } from './rule.js';
+import { inWords, longest, longestSteps } from './time-words.js';
+
+/** What the agency promises is kept by a case in which nothing goes wrong. */
+export const timeTotal: Rule = {
+  name: 'time-total',
+  code: 'SOP405',
+  severity: 'error',
+  basis: SERVICE_STANDARD,
+  messages: {
+    id: {
+      default:
+        'Jalur normal memakan waktu {total}, lebih lama daripada standar pelayanan “{text}” ({limit}). Yang terlama: {longest}. Persingkat langkah-langkah itu, atau sesuaikan `standar_pelayanan.waktu`.',
+      step: 'langkah {step} memakan waktu {time}',
+    },
+    en: {
+      default:
+        'The normal way takes {totalEn}, longer than the service standard “{text}” ({limitEn}). The longest: {longestEn}. Shorten these steps, or adjust `standar_pelayanan.waktu`.',
+      step: 'step {step} takes {timeEn}',
+    },
+  },
+  check: function* ({ sop, flow, config: { calendar } }) {
+    const promised = sop.standard?.time;
+    if (promised?.duration.kind !== 'closed' || promised.duration.maximum <= 0) return;
+    const limit = promised.duration.maximum;
+    const way = normalWay(sop, flow);
+    if (way === undefined || way.minutes <= limit) return;
+    yield {
+      rule: 'time-total',
+      data: { text: promised.text, ...dataOf(way, limit, calendar) },
+      place: { path: ['standar_pelayanan', 'waktu'] },
+      related: relatedSteps(way, calendar),
+    };
+  },
+};
+
+function dataOf(way: NormalWay, limit: number, calendar: WorkCalendar): Finding['data'] {
+  return {
+    total: inWords(way.minutes, way.open, calendar, 'id'),
+    totalEn: inWords(way.minutes, way.open, calendar, 'en'),
+    limit: inWords(limit, false, calendar, 'id'),
+    limitEn: inWords(limit, false, calendar, 'en'),
+    longest: longestSteps(way.steps, calendar, 'id'),
+    longestEn: longestSteps(way.steps, calendar, 'en'),
+  };
+}
+
+function relatedSteps(way: NormalWay, calendar: WorkCalendar): NonNullable<Finding['related']> {
+  return longest(way.steps).map(({ step, minutes, open }) => ({
+    place: { path: ['langkah', step - 1, 'waktu'] },
+    message: 'step',
+    data: { step, time: inWords(minutes, open, calendar, 'id'), timeEn: inWords(minutes, open, calendar, 'en') },
+  }));
+}
