@@ -53,9 +53,10 @@ export function planColumns(
     Math.ceil(Math.max(textWidth('00', font), widestWord(profile.labels.no, bold))) + 2 * CELL_PADDING_X + WORD_SLACK;
   const least = TEXT_FIELDS.map((field) => leastWidth(sop, field, profile, font));
   const wanted = actors.map((actor) => wantedWidth(actor, actors.length, flow, bold) + (extra.get(actor.id) ?? 0));
+  const floors = actors.map((actor) => floorWidth(actor, actors.length, flow, bold));
   const room = area.width - no - sum(least);
   const tries = SCALES.map((scale) => {
-    const widths = fitActors(wanted, scale, room, area.width);
+    const widths = fitActors(wanted, floors, scale, room, area.width);
     const texts = shareTextWidths(sop, TEXT_FIELDS, least, font, area.width - no - sum(widths));
     return { widths, texts, cost: texts.height * (1 + (1 - scale) * COST_OF_NARROWNESS) };
   });
@@ -107,20 +108,39 @@ function wantedWidth(actor: Actor, count: number, flow: FlowGraph, bold: Font): 
   return Math.max(basis, name, Math.min(2100, decisionWidth(actor, flow, basis)));
 }
 
+/** Narrower than this a column is made only where there is no other way: its name would stand upright. */
+function floorWidth(actor: Actor, count: number, flow: FlowGraph, bold: Font): Twips {
+  if (count > 10) return MIN_ACTOR_WIDTH;
+  const name = Math.ceil(widestWord(headingOf(actor), bold)) + 2 * CELL_PADDING_X + WORD_SLACK;
+  const decision = count > 6 ? 0 : Math.min(1500, decisionWidth(actor, flow, 1200));
+  return Math.max(MIN_ACTOR_WIDTH, Math.min(1350, name), decision);
+}
+
 /** All columns narrowed by one scale, and further where the texts could not stand beside them. */
-function fitActors(wanted: readonly Twips[], scale: number, room: Twips, whole: Twips): readonly Twips[] {
-  const scaled = wanted.map((width) => Math.max(MIN_ACTOR_WIDTH, Math.round(width * scale)));
-  const limit = Math.max(
-    wanted.length * MIN_ACTOR_WIDTH,
-    Math.min(room, Math.round(whole * (wanted.length > 8 ? 0.62 : 0.56))),
+function fitActors(
+  wanted: readonly Twips[],
+  floors: readonly Twips[],
+  scale: number,
+  room: Twips,
+  whole: Twips,
+): readonly Twips[] {
+  const scaled = wanted.map((width, index) => Math.max(floors[index] ?? 0, Math.round(width * scale)));
+  const share = Math.min(room, Math.round(whole * (wanted.length > 8 ? 0.62 : 0.56)));
+  const limit = Math.max(wanted.length * MIN_ACTOR_WIDTH, share);
+  return shrink(
+    shrink(scaled, floors, limit),
+    scaled.map(() => MIN_ACTOR_WIDTH),
+    limit,
   );
-  const excess = sum(scaled) - limit;
-  if (excess <= 0) return scaled;
-  // Everybody gives in proportion to what he has above the least width.
-  const spare = sum(scaled) - wanted.length * MIN_ACTOR_WIDTH;
-  return scaled.map((width) =>
-    Math.floor(width - ((width - MIN_ACTOR_WIDTH) * Math.min(excess, spare)) / Math.max(1, spare)),
-  );
+}
+
+/** Everybody gives in proportion to what he has above his floor, until the limit is kept or nothing is left to give. */
+function shrink(widths: readonly Twips[], floors: readonly Twips[], limit: Twips): readonly Twips[] {
+  const excess = sum(widths) - limit;
+  const spare = widths.map((width, index) => Math.max(0, width - (floors[index] ?? 0)));
+  if (excess <= 0 || sum(spare) === 0) return widths;
+  const share = Math.min(1, excess / sum(spare));
+  return widths.map((width, index) => Math.floor(width - (spare[index] ?? 0) * share));
 }
 
 /** What no text needs goes to the pelaksana first, up to a width that still looks well, then to all texts. */

@@ -29,7 +29,7 @@ export function portsOf(symbol: PlacedSymbol): readonly Port[] {
   ];
   switch (symbol.kind) {
     case 'offpage':
-      return central.filter((port) => port.side === (symbol.side === 'foot' ? 'top' : 'bottom'));
+      return central.filter((port) => port.side !== (symbol.side === 'foot' ? 'bottom' : 'top'));
     case 'process': {
       const dx = Math.round(width / 4);
       const dy = Math.round(height / 4);

@@ -1,8 +1,9 @@
 import type { Point } from '../../page/units.js';
 import { createLattice, type Lattice, occupy, type VertexPath } from './lattice.js';
 import type { Net, PlacedPage, PlacedSymbol } from './place.js';
-import { type Port, portsOf, type Side } from './ports.js';
-import { type Costs, type Direction, findPath, type Terminal } from './search.js';
+import { portsOf } from './ports.js';
+import { type Costs, findPath, pathCost, type Terminal } from './search.js';
+import { terminals } from './terminals.js';
 import { planTracks } from './tracks.js';
 
 export interface Route {
@@ -19,9 +20,21 @@ export interface Routing {
 const COSTS = { bend: 620, crossing: 1500 } as const;
 const ROUNDS = 6;
 
+/** Dearer than any way round: what sharing a line costs in the rounds after the first. */
+const SETTLED: Costs = { ...COSTS, overlap: 400_000 };
+/** From this cost above its bare length on, a route is worth another look together with its neighbours. */
+const WORTH_IMPROVING = 1800;
+
+interface Laying {
+  readonly net: Net;
+  readonly starts: readonly Terminal[];
+  readonly goals: readonly Terminal[];
+}
+
 /**
  * Pass 8: a route for every net of a page. Each is laid where it is cheapest; then, round by round, each is taken up and
  * laid anew beside all others, sharing a line growing dearer each time, until nothing is shared and nothing gets better.
+ * At last dear routes are laid anew together with each neighbour, since two may stand in each other's way.
  */
 export function routePage(page: PlacedPage): Routing {
   const lattice = createLattice(
@@ -29,35 +42,90 @@ export function routePage(page: PlacedPage): Routing {
     page.symbols.map((symbol) => symbol.box),
   );
   const symbols = new Map(page.symbols.map((symbol) => [symbol.id, symbol]));
-  const nets = [...page.nets].sort((a, b) => urgency(a, symbols) - urgency(b, symbols));
+  const layings = page.nets.flatMap((net): Laying[] => {
+    const from = symbols.get(net.from);
+    const to = symbols.get(net.to);
+    if (!from || !to) return [];
+    return [{ net, starts: terminals(from, to, net, 'from', lattice), goals: terminals(from, to, net, 'to', lattice) }];
+  });
+  layings.sort((a, b) => urgency(a.net, symbols) - urgency(b.net, symbols));
   const paths = new Map<string, VertexPath>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const costs: Costs = { ...COSTS, overlap: 4000 * 3 ** round };
     let changed = false;
-    for (const net of nets) {
-      const from = symbols.get(net.from);
-      const to = symbols.get(net.to);
-      if (!from || !to) continue;
+    for (const { net, starts, goals } of layings) {
       const old = paths.get(net.id);
       if (old) occupy(lattice, old, -1);
-      const path = findPath(
-        lattice,
-        terminals(from, to, net, 'from', lattice),
-        terminals(from, to, net, 'to', lattice),
-        costs,
-      );
-      if (!path) continue;
-      occupy(lattice, path, 1);
-      paths.set(net.id, path);
-      changed ||= old === undefined || old.join() !== path.join();
+      const found =
+        findPath(lattice, starts, goals, costs) ?? findPath(lattice, starts, goals, { ...costs, trespass: 1e6 });
+      if (!found) continue;
+      occupy(lattice, found.path, 1);
+      paths.set(net.id, found.path);
+      changed ||= old === undefined || old.join() !== found.path.join();
     }
     if (!changed && round > 0) break;
   }
+  improvePairs(lattice, layings, paths);
   const routes = page.nets.flatMap((net): Route[] => {
     const path = paths.get(net.id);
     return path ? [{ net, points: withTips(bends(path, lattice), net, symbols) }] : [];
   });
   return { routes, conflicts: [...paths.values()].flatMap((path) => conflictsOf(path, lattice)) };
+}
+
+/** Lays dear routes anew with one neighbour at a time, in both orders, and keeps what costs less together. */
+function improvePairs(lattice: Lattice, layings: readonly Laying[], paths: Map<string, VertexPath>): void {
+  for (const laying of layings) {
+    const path = paths.get(laying.net.id);
+    if (!path || excess(lattice, laying, path) < WORTH_IMPROVING) continue;
+    for (const rival of layings) {
+      if (rival !== laying && meet(laying.net, rival.net)) improvePair(lattice, laying, rival, paths);
+    }
+  }
+}
+
+function improvePair(lattice: Lattice, a: Laying, b: Laying, paths: Map<string, VertexPath>): void {
+  const oldA = paths.get(a.net.id);
+  const oldB = paths.get(b.net.id);
+  if (!oldA || !oldB) return;
+  occupy(lattice, oldA, -1);
+  const together = pathCost(lattice, oldA, a.starts, a.goals, SETTLED);
+  occupy(lattice, oldB, -1);
+  let best = { cost: together + pathCost(lattice, oldB, b.starts, b.goals, SETTLED) - 1, a: oldA, b: oldB };
+  for (const [first, second] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const one = findPath(lattice, first.starts, first.goals, SETTLED);
+    if (!one) continue;
+    occupy(lattice, one.path, 1);
+    const other = findPath(lattice, second.starts, second.goals, SETTLED);
+    occupy(lattice, one.path, -1);
+    if (!other || one.cost + other.cost >= best.cost) continue;
+    const cost = one.cost + other.cost;
+    best = first === a ? { cost, a: one.path, b: other.path } : { cost, a: other.path, b: one.path };
+  }
+  occupy(lattice, best.a, 1);
+  occupy(lattice, best.b, 1);
+  paths.set(a.net.id, best.a);
+  paths.set(b.net.id, best.b);
+}
+
+/** What a route costs beyond the distance between its ends. */
+function excess(lattice: Lattice, { starts, goals }: Laying, path: VertexPath): number {
+  const { xs, ys, width } = lattice;
+  const first = path[0] ?? 0;
+  const last = path.at(-1) ?? 0;
+  const across = Math.abs((xs[first % width] ?? 0) - (xs[last % width] ?? 0));
+  const down = Math.abs((ys[Math.floor(first / width)] ?? 0) - (ys[Math.floor(last / width)] ?? 0));
+  occupy(lattice, path, -1);
+  const cost = pathCost(lattice, path, starts, goals, SETTLED);
+  occupy(lattice, path, 1);
+  return cost - across - down;
+}
+
+function meet(a: Net, b: Net): boolean {
+  return a.from === b.from || a.from === b.to || a.to === b.from || a.to === b.to;
 }
 
 /** Joint lines and straight ways first, long ways later, ways back last. */
@@ -67,55 +135,6 @@ function urgency(net: Net, symbols: ReadonlyMap<string, PlacedSymbol>): number {
   if (!from || !to) return 0;
   const distance = Math.abs(to[1] - from[1]) + Math.abs(to[0] - from[0]) / 4;
   return net.kind === 'joint' ? -1 : distance + (to[1] < from[1] ? 100_000 : 0);
-}
-
-const OUTWARD: Readonly<Record<Side, Direction>> = { right: 0, bottom: 1, left: 2, top: 3 };
-
-function terminals(
-  from: PlacedSymbol,
-  to: PlacedSymbol,
-  net: Net,
-  end: 'from' | 'to',
-  lattice: Lattice,
-): readonly Terminal[] {
-  return portsOf(end === 'from' ? from : to).flatMap((port): Terminal[] => {
-    const cost = portCost(port, from, to, net, end);
-    if (cost === undefined) return [];
-    const vertex = lattice.ys.indexOf(port.at[1]) * lattice.width + lattice.xs.indexOf(port.at[0]);
-    const outward = OUTWARD[port.side];
-    return [{ vertex, direction: end === 'from' ? outward : opposite(outward), cost }];
-  });
-}
-
-/** What it costs to use a port: the form's habits in figures. Undefined: never. */
-function portCost(port: Port, from: PlacedSymbol, to: PlacedSymbol, net: Net, end: 'from' | 'to'): number | undefined {
-  const beside = port.central ? 0 : from.kind === 'decision' || to.kind === 'decision' ? 5000 : 2200;
-  if (net.kind === 'joint') return port.side === 'left' || port.side === 'right' ? beside : undefined;
-  if ((end === 'from' ? from : to).kind === 'offpage') return 0;
-  const back = middleY(to) < middleY(from) - 1;
-  const level = Math.abs(middleY(to) - middleY(from)) <= 1;
-  if (end === 'from') {
-    // An arrow leaves at the foot or a side.
-    if (port.side === 'top') return undefined;
-    if (port.side === 'bottom') return beside + (back || level ? 500 : 0);
-    return beside + (from.kind === 'decision' && isMainWay(net) && from.actor === to.actor ? 300 : 0);
-  }
-  // It enters at the top or a side, from below only into a pentagon.
-  if (port.side === 'bottom') return undefined;
-  if (port.side === 'top') return beside + (back ? 260 : 0);
-  return beside + (back ? 0 : 200);
-}
-
-function isMainWay(net: Net): boolean {
-  return net.label !== null;
-}
-
-function opposite(direction: Direction): Direction {
-  return (direction ^ 2) as Direction; // two bits are a direction
-}
-
-function middleY(symbol: PlacedSymbol): number {
-  return symbol.box[1] + symbol.box[3] / 2;
 }
 
 function bends(path: VertexPath, { xs, ys, width }: Lattice): readonly Point[] {
@@ -154,7 +173,9 @@ function conflictsOf(path: VertexPath, lattice: Lattice): readonly Point[] {
     const bend = inner && (Math.abs(vertex - before) === 1) !== level;
     const touched =
       inner && (lattice.corners[vertex] || (bend && (lattice.levelPass[vertex] || lattice.uprightPass[vertex])));
-    if (shared || touched) found.push([xs[vertex % width] ?? 0, ys[Math.floor(vertex / width)] ?? 0]);
+    const blocked =
+      next !== undefined && (level ? lattice.levelBlocked : lattice.uprightBlocked)[Math.min(vertex, next)];
+    if (shared || touched || blocked) found.push([xs[vertex % width] ?? 0, ys[Math.floor(vertex / width)] ?? 0]);
   });
   occupy(lattice, path, 1);
   return found;

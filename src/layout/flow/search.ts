@@ -1,4 +1,4 @@
-import type { Lattice, VertexPath } from './lattice.js';
+import { isLevel, type Lattice, type VertexPath } from './lattice.js';
 
 /** A place where a path may begin or end: a vertex, the direction in which it is passed there, and what that costs. */
 export interface Terminal {
@@ -15,11 +15,18 @@ export interface Costs {
   readonly bend: number;
   readonly crossing: number;
   readonly overlap: number;
+  /** Where given, a stretch through a symbol may be used for this: the last resort of a walled-in net. */
+  readonly trespass?: number;
 }
 
 const LEVEL_STEP = [1, 0, -1, 0] as const;
 const UPRIGHT_STEP = [0, 1, 0, -1] as const;
 const DIRECTIONS: readonly Direction[] = [0, 1, 2, 3];
+
+export interface FoundPath {
+  readonly path: VertexPath;
+  readonly cost: number;
+}
 
 /**
  * The cheapest path over the lattice from one of the starts to one of the goals (A* over vertices with the direction of
@@ -30,7 +37,7 @@ export function findPath(
   starts: readonly Terminal[],
   goals: readonly Terminal[],
   costs: Costs,
-): VertexPath | undefined {
+): FoundPath | undefined {
   const { xs, ys, width } = lattice;
   const height = ys.length;
   const states = width * height * 4;
@@ -70,40 +77,19 @@ export function findPath(
       const nextColumn = column + LEVEL_STEP[direction];
       const nextRow = row + UPRIGHT_STEP[direction];
       if (nextColumn < 0 || nextColumn >= width || nextRow < 0 || nextRow >= height) continue;
-      const level = (direction & 1) === 0;
-      const stretch = Math.min(nextRow, row) * width + Math.min(nextColumn, column);
-      if ((level ? lattice.levelBlocked : lattice.uprightBlocked)[stretch]) continue;
-      const next = (nextRow * width + nextColumn) * 4 + direction;
-      const reached =
-        cost +
-        passing(vertex, arrival, direction, cameFrom[state] === -1) +
-        length(level, column, nextColumn, row, nextRow) +
-        sharing(level, stretch);
+      const nextVertex = nextRow * width + nextColumn;
+      const along = stretchCost(lattice, vertex, nextVertex, costs);
+      if (along === undefined) continue;
+      const passing = cameFrom[state] === -1 ? 0 : vertexCost(lattice, vertex, arrival, direction, costs);
+      const next = nextVertex * 4 + direction;
+      const reached = cost + passing + along;
       if (reached >= (best[next] ?? 0)) continue;
       best[next] = reached;
       cameFrom[next] = state;
-      queue.push(next, reached + remaining(next >> 2));
+      queue.push(next, reached + remaining(nextVertex));
     }
   }
-  return found < 0 ? undefined : trace(found, cameFrom);
-
-  function length(level: boolean, column: number, nextColumn: number, row: number, nextRow: number): number {
-    return level ? Math.abs((xs[nextColumn] ?? 0) - (xs[column] ?? 0)) : Math.abs((ys[nextRow] ?? 0) - (ys[row] ?? 0));
-  }
-
-  function sharing(level: boolean, stretch: number): number {
-    return ((level ? lattice.levelUse : lattice.uprightUse)[stretch] ?? 0) * costs.overlap;
-  }
-
-  /** Going straight over another route crosses it; bending on one, or passing the bend of one, would look like a junction. */
-  function passing(vertex: number, arrival: Direction, direction: Direction, first: boolean): number {
-    if (first) return 0;
-    const touching = (lattice.corners[vertex] ?? 0) * costs.overlap;
-    const across = ((direction & 1) === 0 ? lattice.uprightPass : lattice.levelPass)[vertex] ?? 0;
-    if (arrival === direction) return touching + across * costs.crossing;
-    const along = ((direction & 1) === 0 ? lattice.levelPass : lattice.uprightPass)[vertex] ?? 0;
-    return touching + costs.bend + (across + along) * costs.overlap;
-  }
+  return found < 0 ? undefined : { path: trace(found, cameFrom), cost: foundCost };
 
   /** Never more than what is left: the distance to the box around the goals. */
   function remaining(vertex: number): number {
@@ -111,6 +97,59 @@ export function findPath(
     const y = ys[Math.floor(vertex / width)] ?? 0;
     return Math.max(goalBox.left - x, 0, x - goalBox.right) + Math.max(goalBox.top - y, 0, y - goalBox.bottom);
   }
+}
+
+/** What a path costs where the other routes lie now, as the search counts it. */
+export function pathCost(
+  lattice: Lattice,
+  path: VertexPath,
+  starts: readonly Terminal[],
+  goals: readonly Terminal[],
+  costs: Costs,
+): number {
+  const first = path[0] ?? -1;
+  const last = path.at(-1) ?? -1;
+  let cost =
+    (starts.find(({ vertex }) => vertex === first)?.cost ?? 0) +
+    (goals.find(({ vertex }) => vertex === last)?.cost ?? 0);
+  for (let index = 1; index < path.length; index += 1) {
+    const from = path[index - 1] ?? 0;
+    const to = path[index] ?? 0;
+    cost += stretchCost(lattice, from, to, costs) ?? 0;
+    const after = path[index + 1];
+    if (after !== undefined) cost += vertexCost(lattice, to, directionOf(from, to), directionOf(to, after), costs);
+  }
+  return cost;
+}
+
+function directionOf(from: number, to: number): Direction {
+  if (to === from + 1) return 0;
+  if (to === from - 1) return 2;
+  return to > from ? 1 : 3;
+}
+
+/** Length of the stretch between two neighbours, and the price of sharing it; undefined where a symbol blocks it. */
+function stretchCost(lattice: Lattice, from: number, to: number, costs: Costs): number | undefined {
+  const { xs, ys, width } = lattice;
+  const stretch = Math.min(from, to);
+  const column = stretch % width;
+  if (isLevel(from, to)) {
+    if (lattice.levelBlocked[stretch]) return costs.trespass;
+    return (xs[column + 1] ?? 0) - (xs[column] ?? 0) + (lattice.levelUse[stretch] ?? 0) * costs.overlap;
+  }
+  if (lattice.uprightBlocked[stretch]) return costs.trespass;
+  const row = (stretch - column) / width;
+  return (ys[row + 1] ?? 0) - (ys[row] ?? 0) + (lattice.uprightUse[stretch] ?? 0) * costs.overlap;
+}
+
+/** Going straight over another route crosses it; bending on one, or passing the bend of one, would look like a junction. */
+function vertexCost(lattice: Lattice, vertex: number, arrival: Direction, direction: Direction, costs: Costs): number {
+  const touching = (lattice.corners[vertex] ?? 0) * costs.overlap;
+  const level = (direction & 1) === 0;
+  const across = (level ? lattice.uprightPass : lattice.levelPass)[vertex] ?? 0;
+  if (arrival === direction) return touching + across * costs.crossing;
+  const along = (level ? lattice.levelPass : lattice.uprightPass)[vertex] ?? 0;
+  return touching + costs.bend + (across + along) * costs.overlap;
 }
 
 function boxOf(vertices: readonly number[], { xs, ys, width }: Lattice) {
