@@ -110,7 +110,7 @@ function makeRoom(drawing: Drawing, widths: ExtraWidths, bands: ExtraBands) {
   const wider = new Map(widths);
   const higher = new Map(bands);
   for (const { placed, routing, labelling } of drawing.pages) {
-    const starts = labelling.crowded.flatMap((id) =>
+    const starts = [...labelling.crowded, ...labelling.cutting].flatMap((id) =>
       routing.routes.filter((route) => route.net.id === id).flatMap((route) => route.points.slice(0, 2)),
     );
     const columnsHit = new Set<string>();

@@ -16,6 +16,8 @@ export interface Labelling {
   readonly labels: ReadonlyMap<string, PlacedLabel>;
   /** Ids of nets whose label covers a symbol, a line or another label, for want of room. */
   readonly crowded: readonly string[];
+  /** Ids of nets whose label lies across a line of the table. */
+  readonly cutting: readonly string[];
 }
 
 const PADDING: Twips = 24;
@@ -38,6 +40,7 @@ export function placeLabels(page: PlacedPage, routes: readonly Route[]): Labelli
   const lines = routes.flatMap((route) => stretches(route.points));
   const labels = new Map<string, PlacedLabel>();
   const crowded: string[] = [];
+  const cutting: string[] = [];
   for (const route of routes) {
     if (route.net.label === null || route.net.label === '') continue;
     const taken = [...labels.values()].map((label) => label.box);
@@ -48,9 +51,10 @@ export function placeLabels(page: PlacedPage, routes: readonly Route[]): Labelli
     }
     if (!best) continue;
     if (best.cost >= COST.line) crowded.push(route.net.id);
+    else if (cutsGrid(best.box, page)) cutting.push(route.net.id);
     labels.set(route.net.id, { box: best.box, paragraphs: labelText(best.lines, best.box) });
   }
-  return { labels, crowded };
+  return { labels, crowded, cutting };
 }
 
 interface Candidate {
@@ -118,9 +122,15 @@ function clashes(box: Box, page: PlacedPage, lines: readonly Stretch[], taken: r
   for (const symbol of page.symbols) if (covers(box, symbol)) cost += COST.symbol;
   for (const line of lines) if (hits(box, line)) cost += COST.line;
   for (const other of taken) if (overlap(box, other, 10)) cost += COST.label;
-  for (const column of actorColumns) if (x < column.x + 10 && x + width > column.x - 10) cost += COST.grid;
-  for (const row of page.rows) if (y < row.top + 10 && y + height > row.top - 10) cost += COST.grid;
+  if (cutsGrid(box, page)) cost += COST.grid;
   return cost;
+}
+
+function cutsGrid([x, y, width, height]: Box, page: PlacedPage): boolean {
+  return (
+    page.columns.some((column) => column.actor && x < column.x + 10 && x + width > column.x - 10) ||
+    page.rows.some((row) => y < row.top + 10 && y + height > row.top - 10)
+  );
 }
 
 /** A diamond leaves the corners of its box free. */

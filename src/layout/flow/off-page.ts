@@ -1,7 +1,7 @@
 import type { FlowEdge, FlowGraph } from '../../flow/graph.js';
 import type { Twips } from '../../page/units.js';
 import type { Column } from './columns.js';
-import { PENTAGON_BAND_GAP, PENTAGON_GAP, PENTAGON_HEIGHT, PENTAGON_WIDTH } from './spacing.js';
+import { PENTAGON_BAND_GAP, PENTAGON_GAP, PENTAGON_GAP_X, PENTAGON_HEIGHT, PENTAGON_WIDTH } from './spacing.js';
 
 /** Rows of one page: indexes of the plan's rows, `to` exclusive. */
 export interface RowRange {
@@ -43,7 +43,7 @@ export function crossings(range: RowRange, flow: FlowGraph, places: NodePlaces):
 
 /** How many pentagons stand beside one another in a column. */
 export function pentagonsPerLine(columnWidth: Twips): number {
-  return Math.max(1, Math.floor((columnWidth - PENTAGON_GAP) / (PENTAGON_WIDTH + PENTAGON_GAP)));
+  return Math.max(1, Math.floor((columnWidth - PENTAGON_GAP_X) / (PENTAGON_WIDTH + PENTAGON_GAP_X)));
 }
 
 /** Height that the pentagons of one side of a page need; 0 where there are none. */

@@ -6,7 +6,7 @@ import type { Column } from './columns.js';
 import { type CrossingEnd, crossings, letterOf, nodePlaces, pentagonsPerLine } from './off-page.js';
 import type { PageRows } from './paginate.js';
 import { type RowPlan, stackHeight } from './rows.js';
-import { PENTAGON_GAP, PENTAGON_HEIGHT, PENTAGON_WIDTH, STACK_GAP } from './spacing.js';
+import { PENTAGON_GAP, PENTAGON_GAP_X, PENTAGON_HEIGHT, PENTAGON_WIDTH, STACK_GAP } from './spacing.js';
 
 /** A page with everything in its place but the lines. */
 export interface PlacedPage {
@@ -146,9 +146,9 @@ function placePentagons(
     return here.map((end, index): Pentagon => {
       const line = Math.floor(index / perLine);
       const inLine = Math.min(perLine, here.length - line * perLine);
-      const pitch = PENTAGON_WIDTH + PENTAGON_GAP;
+      const pitch = PENTAGON_WIDTH + PENTAGON_GAP_X;
       const left =
-        column.x + Math.round((column.width - (inLine * pitch - PENTAGON_GAP)) / 2) + (index % perLine) * pitch;
+        column.x + Math.round((column.width - (inLine * pitch - PENTAGON_GAP_X)) / 2) + (index % perLine) * pitch;
       const offset = PENTAGON_GAP + line * (PENTAGON_HEIGHT + PENTAGON_GAP);
       const y = side === 'head' ? row.top + offset : row.top + row.height - offset - PENTAGON_HEIGHT;
       const name = naming(end);

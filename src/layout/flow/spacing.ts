@@ -20,9 +20,11 @@ export const SYMBOL_HEIGHT: Twips = millimetres(6);
 export const DECISION_HEIGHT: Twips = millimetres(9);
 export const SYMBOL_MAX_WIDTH: Twips = millimetres(17);
 export const SYMBOL_MIN_WIDTH: Twips = millimetres(7);
-export const PENTAGON_WIDTH: Twips = 540;
+export const PENTAGON_WIDTH: Twips = 500;
 export const PENTAGON_HEIGHT: Twips = 460;
-/** Between two pentagons, and between a pentagon and the line of the table. */
+/** Between two pentagons beside one another. */
+export const PENTAGON_GAP_X: Twips = 50;
+/** Between two pentagons below one another, and between a pentagon and the line of the table. */
 export const PENTAGON_GAP: Twips = 90;
 /** Between a pentagon and the symbols of its row. */
 export const PENTAGON_BAND_GAP: Twips = 150;

@@ -14,8 +14,24 @@ const HEADING_FILL = 'EDEDED';
 /** A part of a section at the foot of a page shows at least so much of its text. */
 const LEAST_PART: Twips = 700;
 
-/** The identity page of the form; long lists flow on to further pages under their heading, marked "(lanjutan)". */
+/** How many half points smaller the texts may become where that saves a page. */
+const SMALLER = [1, 2] as const;
+
+/**
+ * The identity page of the form. What is a little too long for one page is set a little smaller; longer lists flow on to
+ * further pages under their heading, marked "(lanjutan)".
+ */
 export function layOutIdentity(sop: Sop, profile: Profile, area: PageArea, logo?: Picture): readonly Page[] {
+  const usual = fill(sop, profile, area, logo);
+  for (const less of SMALLER) {
+    if (usual.length === 1) break;
+    const pages = fill(sop, { ...profile, fontSize: profile.fontSize - less }, area, logo);
+    if (pages.length === 1) return pages;
+  }
+  return usual;
+}
+
+function fill(sop: Sop, profile: Profile, area: PageArea, logo?: Picture): readonly Page[] {
   const columns = identityColumns(area.width);
   const head = planHead(sop, profile, columns, area, logo);
   const bold: Font = { size: profile.fontSize + 1, bold: true, italic: false };
