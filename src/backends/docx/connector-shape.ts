@@ -1,5 +1,6 @@
 import type { Connector } from '../../page/pages.js';
 import type { Box } from '../../page/units.js';
+import { arrowheadSize } from '../arrowhead.js';
 import { connectionSite } from './connection-site.js';
 import { connectorGeometry } from './connector-geometry.js';
 import { boundsOf, freeformLine } from './freeform.js';
@@ -48,7 +49,7 @@ function shapeBase(connector: Connector, id: number) {
     id,
     name: `Garis ${connector.id}`,
     white: false,
-    line: { width: LINE_WIDTH, arrow: connector.arrow },
+    line: { width: LINE_WIDTH, ...(connector.arrow ? { arrow: arrowheadSize(connector.points) } : {}) },
   };
 }
 

@@ -23,7 +23,7 @@ export interface Shape {
 export interface Line {
   /** In eighths of a point, as Word counts its borders. */
   readonly width: number;
-  readonly arrow: boolean;
+  readonly arrow?: 'small' | 'medium';
 }
 
 /** A connection site of a shape: the id of its `cNvPr` and the number of the site. */
@@ -86,8 +86,13 @@ function lineElement(line: Line | undefined): XmlComponent {
   return element('a:ln', { w: line.width * EMU_PER_EIGHTH_POINT }, [
     solidFill('000000'),
     element('a:miter', { lim: 800_000 }),
-    ...(line.arrow ? [element('a:tailEnd', { type: 'triangle', w: 'med', len: 'med' })] : []),
+    ...(line.arrow ? [arrowhead(line.arrow)] : []),
   ]);
+}
+
+function arrowhead(size: 'small' | 'medium'): XmlComponent {
+  const measure = size === 'small' ? 'sm' : 'med';
+  return element('a:tailEnd', { type: 'triangle', w: measure, len: measure });
 }
 
 function solidFill(color: string): XmlComponent {

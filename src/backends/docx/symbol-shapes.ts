@@ -4,7 +4,7 @@ import { brokenParagraph } from './paragraph.js';
 import { presetGeometry, type Shape } from './shape.js';
 import { symbolPreset } from './symbol-preset.js';
 
-const OUTLINE = { width: 8, arrow: false };
+const OUTLINE = { width: 8 };
 
 /**
  * The native shape of a symbol with its words inside. Words that are larger than the room that the preset gives them

@@ -1,13 +1,11 @@
 import type { Connector } from '../../page/pages.js';
 import type { Point } from '../../page/units.js';
+import { ARROWHEADS, arrowheadSize } from '../arrowhead.js';
 import { tag } from './tag.js';
 import { paragraphTexts } from './texts.js';
 
 /** Three quarters of a point. */
 const LINE_WIDTH = 15;
-/** Length and half the breadth of an arrowhead: six points each way, as Word draws a medium one on a thin line. */
-const HEAD_LENGTH = 120;
-const HEAD_HALF = 60;
 
 /** The line of a connector, and its arrowhead. */
 export function connectorLine(connector: Connector): string {
@@ -41,11 +39,13 @@ function arrowhead(points: readonly Point[]): readonly string[] {
   const tip = points.at(-1);
   const before = points.at(-2);
   if (!tip || !before) return [];
+  const length = ARROWHEADS[arrowheadSize(points)];
+  const half = length / 2;
   const alongX = Math.sign(tip[0] - before[0]);
   const alongY = Math.sign(tip[1] - before[1]);
-  const baseX = tip[0] - alongX * HEAD_LENGTH;
-  const baseY = tip[1] - alongY * HEAD_LENGTH;
-  const one = `${baseX - alongY * HEAD_HALF} ${baseY + alongX * HEAD_HALF}`;
-  const other = `${baseX + alongY * HEAD_HALF} ${baseY - alongX * HEAD_HALF}`;
+  const baseX = tip[0] - alongX * length;
+  const baseY = tip[1] - alongY * length;
+  const one = `${baseX - alongY * half} ${baseY + alongX * half}`;
+  const other = `${baseX + alongY * half} ${baseY - alongX * half}`;
   return [tag('path', { d: `M${tip[0]} ${tip[1]}L${one}L${other}Z` })];
 }
