@@ -1,6 +1,91 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { positionAt } from '../source/source.js';
+import { shortened } from '../yaml/lines.js';
 import type { LocatedDocument } from '../yaml/read-yaml.js';
+import { breaksTree } from '../yaml/syntax-findings.js';
+import { explain } from './explain.js';
+import { validate as validateConfig } from './generated/config-validator.js';
+import { validate as validateSop } from './generated/sop-validator.js';
+import type { SchemaName } from './key-places.js';
+import { pathOf } from './pointer.js';
+import type { SchemaError } from './validator.js';
 
-export function schemaFindings(_document: LocatedDocument, _name: 'sop' | 'config'): readonly Finding[] {
-  return [];
+/**
+ * What a file does not have as its schema asks, one finding for each real problem, in the order of the file. Of a file
+ * that a mistake in the YAML cut up, only what stands before that mistake is judged, and nothing is called missing.
+ *
+ * @param schema which schema; the findings of a configuration belong to the rule `config`
+ */
+export function schemaFindings(document: LocatedDocument, schema: SchemaName): readonly Finding[] {
+  const rule = schema === 'sop' ? 'schema' : 'config';
+  const whole = wholeFile(document, schema);
+  if (whole !== undefined) return whole === 'fine' ? [] : [{ rule, ...whole }];
+
+  const explained = oneForEachPlace(errorsOf(document.data, schema)).flatMap((error) => {
+    const path = pathOf(error.instancePath, document.data);
+    const explanation = explain(error, path, document, schema);
+    return explanation === undefined ? [] : [explanation];
+  });
+  const meant = new Set(explained.flatMap(({ meant }) => meant ?? []));
+  return explained
+    .filter(({ lacks }) => lacks === undefined || !meant.has(lacks))
+    .map(({ finding }): Finding => ({ rule, ...finding }))
+    .filter(isTrustworthy(document))
+    .sort((one, other) => document.spanOf(one.place).start - document.spanOf(other.place).start);
+}
+
+/** An empty file, or one that is no mapping; `fine` where there is nothing to judge. */
+function wholeFile(document: LocatedDocument, schema: SchemaName): Omit<Finding, 'rule'> | 'fine' | undefined {
+  const { root, data } = document;
+  if (root === undefined || data === null) {
+    const isRead = root !== undefined || document.findings.length === 0;
+    return schema === 'sop' && isRead ? { message: 'empty-file', place: { span: { start: 0, end: 0 } } } : 'fine';
+  }
+  if (root.kind === 'mapping') return undefined;
+  const text = shortened(document.source.text.slice(root.span.start, root.span.end));
+  const message = root.kind === 'sequence' ? 'list-file' : 'no-mapping-file';
+  return document.whole ? { message, data: { text }, place: { span: root.span } } : 'fine';
+}
+
+function errorsOf(data: unknown, schema: SchemaName): readonly SchemaError[] {
+  const validate = schema === 'sop' ? validateSop : validateConfig;
+  return validate(data) ? [] : (validate.errors ?? []);
+}
+
+/** Of several complaints about one value the first in this order is the cause of the others. */
+const ORDER = ['false schema', 'type', 'enum', 'pattern', 'minItems', 'minProperties', 'minimum', 'maximum'];
+
+function oneForEachPlace(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const kept = new Map<string, SchemaError>();
+  for (const error of errors) {
+    const { missingProperty = '', additionalProperty = '' } = error.params;
+    const key = [error.instancePath, missingProperty, additionalProperty, error.propertyName ?? ''].join('\0');
+    const other = kept.get(key);
+    if (other === undefined || rank(error) < rank(other)) kept.set(key, error);
+  }
+  return [...kept.values()];
+}
+
+function rank(error: SchemaError): number {
+  const index = ORDER.indexOf(error.keyword);
+  return index < 0 ? ORDER.length : index;
+}
+
+/** Keeps what no mistake in the YAML can have brought about: other lines, and before the first that cut up the file. */
+function isTrustworthy(document: LocatedDocument): (finding: Finding) => boolean {
+  const syntax = document.findings.filter(({ rule }) => rule === 'yaml-syntax' || rule === 'yaml-limits');
+  const lines = new Set(syntax.map(({ place }) => lineOf(place)));
+  const starts = syntax.map(({ place }) => document.spanOf(place).start);
+  const breaks = syntax.filter(breaksTree).map(({ place }) => document.spanOf(place).start);
+  const end = Math.min(...breaks, Number.POSITIVE_INFINITY);
+  return ({ place, message = '' }) => {
+    if (!document.whole && message.startsWith('missing')) return false;
+    const span = document.spanOf(place);
+    const holdsMistake = starts.some((start) => span.start <= start && start < span.end);
+    return !holdsMistake && !lines.has(lineOf(place)) && span.start < end;
+  };
+
+  function lineOf(place: Finding['place']): number {
+    return positionAt(document.source, document.spanOf(place).start).line;
+  }
 }

@@ -22,6 +22,11 @@ export function quoted(source: Source, span: Span): string {
   return shortened(source.text.slice(span.start, span.end));
 }
 
+/** A text as a quoted YAML value: in double quotes, or in single ones where it holds double ones or a backslash. */
+export function inQuotes(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
 /** A text for quoting in a message: on one line and cut after 60 characters. */
 export function shortened(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ');

@@ -2,7 +2,7 @@ import type { YAMLError } from 'yaml';
 import type { MessageData } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
-import { contentOfLine, quoted, restOfLine } from './lines.js';
+import { contentOfLine, inQuotes, quoted, restOfLine } from './lines.js';
 import type { TokenSurvey } from './tokens.js';
 
 /** One mistake in the YAML, in our own terms: the message of `yaml-syntax`, its data and the smallest place. */
@@ -57,7 +57,7 @@ function misplacedKey(source: Source, start: number, errors: readonly YAMLError[
   if (!here.some((error) => error.code === 'BLOCK_AS_IMPLICIT_KEY')) return missingColon(source, start);
   const several = here.find((error) => error.code === 'MULTILINE_IMPLICIT_KEY');
   return several === undefined
-    ? quoting(source, 'colon-in-text', restOfLine(source, start))
+    ? withQuotes(quoting(source, 'colon-in-text', restOfLine(source, start)))
     : quoting(source, 'too-deep', contentOfLine(source, several.pos[1]));
 }
 
@@ -121,7 +121,7 @@ function unclosedBracket(source: Source, start: number, survey: TokenSurvey): Mi
 function reservedStart(source: Source, start: number): Mistake {
   const span = restOfLine(source, start);
   const text = quoted(source, span);
-  return { message: 'reserved-start', data: { char: text.slice(0, 1), text }, span };
+  return { message: 'reserved-start', data: { char: text.slice(0, 1), text, mended: inQuotes(text) }, span };
 }
 
 function badIndent(source: Source, start: number): Mistake {
@@ -134,6 +134,11 @@ function unreadable(source: Source, start: number): Mistake {
 
 function quoting(source: Source, message: string, span: Span): Mistake {
   return { message, data: { text: quoted(source, span) }, span };
+}
+
+/** Adds the text as it would be right. */
+function withQuotes(mistake: Mistake): Mistake {
+  return { ...mistake, data: { ...mistake.data, mended: inQuotes(String(mistake.data?.text)) } };
 }
 
 /** The blanks before a line's text, if a tab is among them. */

@@ -1,6 +1,6 @@
 import { Parser } from 'yaml';
 import type { Finding, Place } from '../diagnostics/diagnostic.js';
-import { createSource, type Source } from '../source/source.js';
+import { createSource, positionAt, type Source } from '../source/source.js';
 import type { Path, Span } from '../source/span.js';
 import { buildTree } from './build-tree.js';
 import { forbiddenCharacters, withoutForbidden } from './characters.js';
@@ -9,6 +9,7 @@ import { conflictMarkers } from './conflict-markers.js';
 import { MAXIMUM_DEPTH, overSize } from './limits.js';
 import { locate } from './locate.js';
 import { type LocatedNode, type LocatedScalar, resolved, toData } from './located.js';
+import type { Mistake } from './mistake.js';
 import { breaksTree, syntaxFinding } from './syntax-findings.js';
 import { type Comment, surveyTokens } from './tokens.js';
 
@@ -56,7 +57,20 @@ export function readYaml(source: Source): LocatedDocument {
   const contents = document?.contents ?? null;
   if (contents === null) return documentOf(source, undefined, survey.comments, findings);
   const tree = buildTree(clean, contents, unmend);
-  return documentOf(source, tree.root, survey.comments, [...findings, ...tree.findings]);
+  const more = tree.findings.filter(isNews(clean, mistakes));
+  return documentOf(source, tree.root, survey.comments, [...findings, ...more]);
+}
+
+/** A line that is wrong already is enough said of, and behind a mistake that cut up the tree keys may only seem equal. */
+function isNews(source: Source, mistakes: readonly Mistake[]): (finding: Finding) => boolean {
+  const lineOf = (offset: number) => positionAt(source, offset).line;
+  const lines = new Set(mistakes.map(({ span }) => lineOf(span.start)));
+  const breaks = mistakes.filter((mistake) => breaksTree(syntaxFinding(mistake))).map(({ span }) => span.start);
+  const end = Math.min(...breaks, Number.POSITIVE_INFINITY);
+  return ({ rule, place }) => {
+    if (!('span' in place) || rule === 'yaml-limits') return true;
+    return !lines.has(lineOf(place.span.start)) && place.span.start < end;
+  };
 }
 
 function documentOf(

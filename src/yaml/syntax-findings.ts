@@ -13,7 +13,6 @@ const HARMLESS = new Set([
   'escape',
   'reserved-start',
   'stray-comma',
-  'tab',
   'tag',
   'text-after-quote',
   'unknown-alias',

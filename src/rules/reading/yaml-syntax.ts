@@ -1,0 +1,110 @@
+import type { RuleMeta } from '../rule.js';
+
+/** The text is no YAML. The findings come from `src/yaml`. */
+export const yamlSyntax: RuleMeta = {
+  name: 'yaml-syntax',
+  code: 'SOP001',
+  severity: 'error',
+  basis: {
+    id: 'YAML 1.2.2; berkas SOP adalah satu dokumen YAML',
+    en: 'YAML 1.2.2; an SOP file is one YAML document',
+  },
+  messages: {
+    id: {
+      default:
+        'Bagian ini tidak dapat dibaca sebagai YAML: “{text}”. Setiap baris berbentuk `kunci: nilai`, atau `- butir` di dalam daftar. Periksa titik dua, tanda petik, tanda kurung, dan jorokan baris ini serta baris sebelumnya.',
+      tab: 'Baris ini dijorokkan dengan tab. YAML hanya mengenal spasi, sebab lebar tab berbeda di tiap komputer. Ganti setiap tab dengan dua spasi.',
+      indent:
+        'Jorokan baris “{text}” tidak sejajar dengan baris mana pun di atasnya, jadi tidak jelas ia bagian dari apa. Sejajarkan awalnya dengan kunci lain, atau dengan `-` lain, dalam kelompok yang sama.',
+      'too-deep':
+        'Baris “{text}” menjorok lebih dalam daripada kunci di atasnya, padahal kunci itu sudah berisi teks. Kalau ini kunci baru, sejajarkan dengan kunci di atasnya. Kalau ini lanjutan teksnya, apit seluruh teks itu dengan tanda petik.',
+      'missing-colon':
+        'Pada “{text}” tidak ada titik dua, jadi tidak jelas mana kunci dan mana nilainya. Tulis `kunci: nilai`, misalnya `judul: Penerbitan Izin`. Untuk butir daftar, awali dengan `- `.',
+      'space-after-colon':
+        'Setelah titik dua harus ada spasi; tanpa itu “{text}” terbaca sebagai satu kata. Tulis `{mended}`.',
+      'space-after-dash':
+        'Setelah tanda hubung harus ada spasi; tanpa itu “{text}” bukan butir daftar. Tulis `{mended}`.',
+      'colon-in-text':
+        'Teks “{text}” memuat titik dua yang diikuti spasi, jadi terbaca sebagai kunci di dalam kunci. Apit seluruh teks dengan tanda petik: `{mended}`.',
+      'unclosed-quote':
+        'Tanda petik yang dibuka di sini tidak pernah ditutup: “{text}”. Semua yang ada di bawahnya ikut terbaca sebagai teks. Tambahkan tanda petik yang sama di akhir teks, atau hapus yang di awal.',
+      'text-after-quote':
+        'Ada teks sesudah tanda petik penutup: “{text}”. Yang diapit petik harus seluruh nilainya. Pindahkan petik penutup ke akhir, atau pakai petik tunggal di luar bila di dalamnya ada petik ganda.',
+      'unclosed-bracket':
+        'Kurung `{bracket}` yang dibuka di sini tidak pernah ditutup. Tambahkan `{closing}` di akhir daftarnya; kalau kurung itu bagian dari teks, apit teksnya dengan tanda petik.',
+      'stray-bracket':
+        'Ada `{text}` tanpa kurung pembuka. Hapus, atau apit teksnya dengan tanda petik kalau kurung itu bagian dari teks.',
+      'missing-comma':
+        'Di dalam kurung, sebelum “{text}” kurang koma atau titik dua. Pisahkan butir dengan koma: `[satu, dua]` atau `{kunci: nilai, kunci: nilai}`.',
+      'stray-comma': 'Ada koma tanpa isi di dalam kurung. Hapus koma yang berlebih.',
+      'dash-after-key':
+        'Daftar tidak boleh mulai di baris kuncinya: “{text}”. Pindahkan `-` ke baris di bawahnya, atau tulis dengan kurung: `[satu, dua]`.',
+      'reserved-start':
+        'Teks “{text}” diawali `{char}`, tanda yang dipakai YAML untuk keperluannya sendiri. Apit teks itu dengan tanda petik: `{mended}`.',
+      'unknown-alias':
+        '`*{name}` menunjuk jangkar `&{name}`, tetapi jangkar itu tidak ada sebelum baris ini. Kalau bintang itu bagian dari teks, apit teksnya dengan tanda petik.',
+      tag: '`{text}` terbaca sebagai tag YAML yang tidak dikenal. Kalau tanda seru itu bagian dari teks, apit teksnya dengan tanda petik; kalau bukan, hapus.',
+      escape:
+        "`{text}` bukan urutan yang dikenal di dalam petik ganda, sebab `\\` di sana bermakna khusus. Pakai petik tunggal, misalnya 'C:\\dokumen', atau tulis `\\\\`.",
+      'comment-space':
+        'Sebelum `#` harus ada spasi supaya “{text}” menjadi komentar. Kalau `#` itu bagian dari teks, masukkan ke dalam tanda petik.',
+      'block-header':
+        'Di belakang tanda `|` atau `>` tidak boleh ada teks lain: “{text}”. Mulai teksnya di baris berikut, lebih menjorok daripada kuncinya.',
+      'several-documents':
+        'Garis `---` memulai dokumen kedua, padahal satu berkas hanya memuat satu SOP. Pindahkan yang di bawahnya ke berkas .sop.yaml lain, atau hapus garis ini. Bagian di bawah garis ini tidak diperiksa.',
+      'complex-key':
+        'Yang berdiri di depan titik dua haruslah satu kata kunci, bukan daftar, kumpulan kunci, atau rujukan: “{text}”. Tulis nama kuncinya; kalau ini teks, apit dengan tanda petik.',
+      'empty-key':
+        'Di depan titik dua ini tidak ada nama kunci. Tulis kuncinya, misalnya `judul: …`, atau hapus baris ini.',
+      'conflict-marker':
+        'Baris `{text}` adalah sisa penggabungan git yang belum selesai. Pilih salah satu versi, lalu hapus baris `<<<<<<<`, `=======`, dan `>>>>>>>`. Sesudah itu berkas dapat diperiksa.',
+    },
+    en: {
+      default:
+        'This cannot be read as YAML: “{text}”. Every line is `key: value`, or `- item` within a list. Look at the colons, quotes, brackets and the indentation of this line and the one before.',
+      tab: 'This line is indented with a tab. YAML knows only spaces, as the width of a tab differs from one computer to the next. Replace every tab by two spaces.',
+      indent:
+        'The line “{text}” is not aligned with any line above, so it is unclear what it belongs to. Align it with the other keys, or the other `-`, of its group.',
+      'too-deep':
+        'The line “{text}” is indented deeper than the key above, which already holds a text. If it is a new key, align it with the key above. If it goes on with the text, put the whole text in quotes.',
+      'missing-colon':
+        'There is no colon in “{text}”, so it is unclear what is the key and what its value. Write `key: value`, such as `judul: Penerbitan Izin`. Begin an item of a list with `- `.',
+      'space-after-colon':
+        'A colon needs a space behind it; without it “{text}” is read as one word. Write `{mended}`.',
+      'space-after-dash': 'A dash needs a space behind it; without it “{text}” is no item of a list. Write `{mended}`.',
+      'colon-in-text':
+        'The text “{text}” holds a colon with a space behind it, so it is read as a key within a key. Put the whole text in quotes: `{mended}`.',
+      'unclosed-quote':
+        'The quote that opens here is never closed: “{text}”. Everything below is read as a part of the text. Add the same quote at its end, or remove the one at its beginning.',
+      'text-after-quote':
+        'There is text behind the closing quote: “{text}”. The quotes must hold the whole value. Move the closing quote to the end, or put single quotes around where there are double ones inside.',
+      'unclosed-bracket':
+        'The `{bracket}` that opens here is never closed. Add `{closing}` at the end of its list; if the bracket is part of a text, put the text in quotes.',
+      'stray-bracket':
+        'There is a `{text}` that nothing opens. Remove it, or put the text in quotes if the bracket is part of it.',
+      'missing-comma':
+        'Within brackets a comma or a colon is missing before “{text}”. Separate items by commas: `[one, two]` or `{key: value, key: value}`.',
+      'stray-comma': 'There is a comma with nothing before it within the brackets. Remove it.',
+      'dash-after-key':
+        'A list cannot begin on the line of its key: “{text}”. Move the `-` to the line below, or use brackets: `[one, two]`.',
+      'reserved-start':
+        'The text “{text}” begins with `{char}`, which YAML keeps for itself. Put the text in quotes: `{mended}`.',
+      'unknown-alias':
+        '`*{name}` refers to an anchor `&{name}`, but there is none before this line. If the asterisk is part of a text, put the text in quotes.',
+      tag: '`{text}` is read as a YAML tag, and no such tag is known. If the exclamation mark is part of a text, put the text in quotes; otherwise remove it.',
+      escape:
+        "`{text}` is no known sequence within double quotes, where `\\` has a meaning of its own. Use single quotes, such as 'C:\\documents', or write `\\\\`.",
+      'comment-space':
+        'A `#` needs a space before it to make “{text}” a comment. If it is part of the text, put it within the quotes.',
+      'block-header':
+        'Nothing may stand behind `|` or `>`: “{text}”. Begin the text on the next line, indented deeper than its key.',
+      'several-documents':
+        'The line `---` begins a second document, but one file holds one SOP. Move what is below into another .sop.yaml file, or remove the line. What is below is not checked.',
+      'complex-key':
+        'What stands before a colon must be a single key, no list, mapping or alias: “{text}”. Write the name of the key; if this is a text, put it in quotes.',
+      'empty-key': 'There is no key before this colon. Write it, such as `judul: …`, or remove the line.',
+      'conflict-marker':
+        'The line `{text}` is left from an unfinished merge in git. Choose one of the versions and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`. Then the file can be checked.',
+    },
+  },
+};

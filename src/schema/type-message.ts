@@ -1,0 +1,44 @@
+import type { Path } from '../source/span.js';
+import { isPlace } from './key-places.js';
+
+/** How a value is written in the file, as far as messages tell kinds apart. */
+export type WrittenKind = 'text' | 'number' | 'boolean' | 'nothing' | 'list' | 'mapping';
+
+const DATES = ['tanggal/*', 'riwayat/*/tanggal', 'defaults/tanggal/*', 'defaults/riwayat/*/tanggal'];
+const TARGETS = ['lanjut', 'lanjut/*', 'keputusan/*', 'keputusan/*/ke'].flatMap((place) => [
+  `langkah/*/${place}`,
+  `langkah/*/rangkaian/*/${place}`,
+]);
+const TIMES = ['langkah/*/waktu', 'langkah/*/tunggu', 'standar_pelayanan/waktu', 'standar_pelayanan/tahap/*'];
+
+/**
+ * The message for a value of a wrong kind: by what was expected there, and by the slip that most likely led to it
+ * (a number that should be quoted, `kunci: teks` where one text was meant, a list without dashes).
+ */
+export function typeMessage(path: Path, expected: readonly string[], actual: WrittenKind, written: string): string {
+  const isItem = typeof path.at(-1) === 'number';
+  if (actual === 'nothing') return isItem ? 'empty-item' : 'empty';
+  if (expected.includes('integer')) return 'integer';
+  if (expected.includes('boolean')) return 'boolean';
+  if (expected.includes('number')) return 'percent';
+  const isScalar = actual === 'number' || actual === 'boolean';
+  if (isScalar && expected.includes('string')) {
+    if (actual === 'number' && matches(path, TARGETS)) return 'target-number';
+    if (matches(path, DATES)) return 'date-number';
+    return actual === 'number' && matches(path, TIMES) ? 'time-number' : 'quote';
+  }
+  if (expected.includes('string') && expected.includes('object')) return 'text-or-mapping';
+  if (expected.includes('string')) {
+    if (actual === 'mapping' && !written.startsWith('{')) return 'colon-text';
+    return expected.includes('array') ? 'text-or-list' : 'text';
+  }
+  if (expected.includes('array')) return /^-\S/.test(written) ? 'dash-space' : 'list';
+  if (isItem) return 'mapping-item';
+  return actual === 'list' ? 'mapping-not-list' : 'mapping';
+}
+
+function matches(path: Path, places: readonly string[]): boolean {
+  return places.some(
+    (place) => isPlace(path, place) || isPlace(path, `defaults/${place}`) || isPlace(path, `${place}/*`),
+  );
+}
