@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { FlowGraph } from '../flow/graph.js';
+import { isMapping } from '../model/field-reader.js';
 import type { Branch } from '../model/sop.js';
 import { SYMBOLS } from './basis.js';
 import type { Rule } from './rule.js';
@@ -27,18 +28,22 @@ export const decisionBranches: Rule = {
       first: '“{other}” leads there too',
     },
   },
-  check: function* ({ sop, flow, has }) {
+  check: function* ({ sop, flow, written }) {
     for (const at of waysOf(sop)) {
       if (at.ways.kind === 'decision') {
         const { branches } = at.ways;
         if (branches.length < 2) yield tooFew(at, branches[0]);
         else yield* sameTargets(at, branches, flow);
-      } else if (has([...at.path, 'keputusan'])) {
+      } else if (isEmptyMapping(written([...at.path, 'keputusan']))) {
         yield tooFew(at, undefined);
       }
     }
   },
 };
+
+function isEmptyMapping(data: unknown): boolean {
+  return isMapping(data) && Object.keys(data).length === 0;
+}
 
 function tooFew({ step, path }: WaysAt, only: Branch | undefined): Finding {
   const place = { path: [...path, 'keputusan'], part: 'key' } as const;

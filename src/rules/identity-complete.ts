@@ -33,6 +33,9 @@ export const identityComplete: Rule = {
       if (isBlank(agency.name) && !allowed.has('instansi.nama')) yield finding('instansi.nama');
       if (areBlank(agency.units) && !allowed.has('instansi.unit')) yield finding('instansi.unit');
     }
+    // A title that is not even there is a finding of schema already.
+    const isTitleWritten = context.written(['judul']) !== undefined;
+    if (isTitleWritten && isBlank(context.sop.title) && !allowed.has('judul')) yield finding('judul');
     for (const [key, isEmpty] of CHECKS) {
       if (!allowed.has(key) && isEmpty(context.sop)) yield finding(key);
     }
@@ -44,7 +47,6 @@ export const identityComplete: Rule = {
 
 // `nomor: "-"` is left to number-placeholder, the parts of a pengesahan that is there to signatory-complete.
 const CHECKS: readonly (readonly [key: keyof typeof IDENTITY_FIELDS, isEmpty: (sop: Sop) => boolean])[] = [
-  ['judul', (sop) => isBlank(sop.title)],
   ['nomor', (sop) => sop.number === ''],
   ['tanggal.pembuatan', (sop) => isBlank(sop.dates.created?.text)],
   ['tanggal.efektif', (sop) => isBlank(sop.dates.effective?.text)],
@@ -58,7 +60,7 @@ const CHECKS: readonly (readonly [key: keyof typeof IDENTITY_FIELDS, isEmpty: (s
 
 /** `keterkaitan: []` says that there are none; no word of it says nothing. */
 function isRelatedMissing(context: RuleContext): boolean {
-  return context.sop.related.length === 0 && !context.has(['keterkaitan']);
+  return context.sop.related.length === 0 && !Array.isArray(context.written(['keterkaitan']));
 }
 
 function finding(key: keyof typeof IDENTITY_FIELDS): Finding {

@@ -34,8 +34,11 @@ export interface RuleContext {
   readonly today: string;
   /** Options of this rule from the configuration; an empty object where there are none. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** Whether the file, or what the configuration adds to it, says anything at this path, be it an empty list. */
-  readonly has: (path: Path) => boolean;
+  /**
+   * The plain data at a path of the file with the configuration's defaults under it: undefined where nothing is written,
+   * null where only the key is. For telling an empty list from none; everything else stands in `sop`.
+   */
+  readonly written: (path: Path) => unknown;
   /** What the file system knows of the files that the SOP names; absent where nobody looked (standard input). */
   readonly files?: NamedFiles;
 }

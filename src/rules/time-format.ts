@@ -30,10 +30,10 @@ export const timeFormat: Rule = {
         'The key `nilai` of the time “{text}” cannot be read. `teks` is printed and `nilai` is counted, so it must be a figure and a unit, for example `nilai: 2 hari kerja`.',
     },
   },
-  check: function* ({ sop, has }) {
+  check: function* ({ sop, written }) {
     for (const { time, path } of timesOf(sop)) {
       if (time.duration.kind !== 'invalid') continue;
-      const isApart = has([...path, 'nilai']);
+      const isApart = written([...path, 'nilai']) !== undefined;
       const { message, data } = isApart ? { message: 'value', data: {} } : describe(time.text);
       const place = { path: isApart ? [...path, 'nilai'] : path };
       yield { rule: 'time-format', message, data: { text: time.text, ...data }, place };

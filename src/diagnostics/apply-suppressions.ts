@@ -1,0 +1,33 @@
+import type { SuppressedRule, Suppression } from './suppressions.js';
+
+/** A finding as far as suppressions care: its rule and the lines that a comment may speak of to mean it. */
+export interface Suppressible {
+  readonly rule: string;
+  readonly code: string;
+  readonly lines: readonly number[];
+}
+
+export interface Suppressed<T> {
+  readonly kept: readonly T[];
+  /** Rules named by a comment that silenced nothing by them. */
+  readonly unused: readonly { readonly suppression: Suppression; readonly named: SuppressedRule }[];
+}
+
+/** Takes out the findings that comments silence. A rule may be named by its name or its code. */
+export function applySuppressions<T extends Suppressible>(
+  findings: readonly T[],
+  suppressions: readonly Suppression[],
+): Suppressed<T> {
+  const used = new Set<SuppressedRule>();
+  const kept = findings.filter((finding) => {
+    const silencing = suppressions
+      .filter(({ line }) => finding.lines.includes(line))
+      .flatMap(({ rules }) => rules.filter(({ rule }) => rule === finding.rule || rule === finding.code));
+    for (const named of silencing) used.add(named);
+    return silencing.length === 0;
+  });
+  const unused = suppressions.flatMap((suppression) =>
+    suppression.rules.filter((named) => !used.has(named)).map((named) => ({ suppression, named })),
+  );
+  return { kept, unused };
+}

@@ -1,0 +1,57 @@
+import type { Path, Span } from '../source/span.js';
+import type { Suppressible } from './apply-suppressions.js';
+import type { Diagnostic, Finding, Place, RelatedPlace } from './diagnostic.js';
+import { decideSeverity } from './severity.js';
+
+/** How a finding's places are found in its file, and in the others of the run. */
+export interface Locator {
+  readonly file: string;
+  readonly spanOf: (place: Place) => Span;
+  readonly keyOf: (path: Path) => Span;
+  readonly lineOf: (offset: number) => number;
+  /** A place in another file; undefined where that file is not known. */
+  readonly spanIn: (file: string, place: Place) => Span | undefined;
+}
+
+/** What is known of a finding's rule. */
+export interface RuleOfFinding {
+  readonly name: string;
+  readonly code: string;
+  readonly severity: Diagnostic['severity'];
+  readonly configured: Diagnostic['severity'] | 'off' | undefined;
+  /** No comment silences it. */
+  readonly stubborn: boolean;
+}
+
+/** A finding on its way to a diagnostic, with the lines that a comment may speak of to silence it. */
+export type Placed = Suppressible & { readonly diagnostic: Diagnostic };
+
+/** Turns a finding into a diagnostic: severity decided, places found; nothing where its rule is off. */
+export function placeFinding(finding: Finding, rule: RuleOfFinding, locator: Locator): Placed | undefined {
+  const severity = decideSeverity(rule.severity, finding.severity, rule.configured);
+  if (severity === 'off') return undefined;
+  const { place, fix } = finding;
+  const span = locator.spanOf(place);
+  const path = 'path' in place ? place.path : [];
+  const diagnostic: Diagnostic = {
+    code: rule.code,
+    rule: rule.name,
+    severity,
+    message: finding.message ?? 'default',
+    data: finding.data ?? {},
+    file: locator.file,
+    path,
+    span,
+    related: (finding.related ?? []).flatMap((related) => placeRelated(related, locator)),
+    ...(fix === undefined ? {} : { fix }),
+  };
+  // A finding deep in a long value is silenced above the key of that value too: nothing can be put into the value.
+  const starts = 'path' in place ? [span.start, locator.keyOf(path).start] : [span.start];
+  const lines = rule.stubborn ? [] : starts.map(locator.lineOf);
+  return { rule: rule.name, code: rule.code, lines, diagnostic };
+}
+
+function placeRelated({ place, message, data = {}, file }: RelatedPlace, locator: Locator): Diagnostic['related'] {
+  const span = file === undefined ? locator.spanOf(place) : locator.spanIn(file, place);
+  return span === undefined ? [] : [{ message, data, file: file ?? locator.file, span }];
+}

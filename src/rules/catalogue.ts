@@ -1,0 +1,28 @@
+import type { MessageData } from '../diagnostics/diagnostic.js';
+import type { Language } from '../messages/language.js';
+import { phrase } from '../messages/phrase.js';
+import { RULES } from './index.js';
+import { READING_RULES } from './reading/index.js';
+import type { RuleMeta } from './rule.js';
+import { SET_RULES } from './set-rules.js';
+import { suppressionReason, suppressionUnused } from './suppression-rules.js';
+
+/** Every rule there is, whoever makes its findings, in the order of the codes. */
+export const ALL_RULES: readonly RuleMeta[] = [
+  ...READING_RULES,
+  ...RULES,
+  ...SET_RULES,
+  suppressionUnused,
+  suppressionReason,
+];
+
+/** The rule of that name. */
+export function ruleNamed(name: string): RuleMeta | undefined {
+  return ALL_RULES.find((rule) => rule.name === name);
+}
+
+/** The sentence of a finding: a text of its rule with the data in it. */
+export function describe(rule: string, message: string, data: MessageData, language: Language): string {
+  const meta = ruleNamed(rule);
+  return meta === undefined ? message : phrase(meta.messages, message, data, language);
+}

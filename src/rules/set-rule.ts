@@ -1,0 +1,26 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import type { Config } from '../model/config.js';
+import type { Sop } from '../model/sop.js';
+import type { RuleMeta } from './rule.js';
+
+/** A rule that compares the SOPs of one run with each other. The check is pure. */
+export interface SetRule extends RuleMeta {
+  check(context: SetRuleContext): Iterable<SetFinding>;
+}
+
+/** A finding with the file that it stands in. */
+export interface SetFinding extends Finding {
+  readonly file: string;
+}
+
+export interface SetRuleContext {
+  readonly sops: readonly NamedSop[];
+}
+
+/** An SOP of the set, with the path of its file, the configuration it stands under and its options for this rule. */
+export interface NamedSop {
+  readonly path: string;
+  readonly sop: Sop;
+  readonly config: Config;
+  readonly options: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,57 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CliError } from '../../src/cli/cli-error.js';
+import { findFiles } from '../../src/cli/find-files.js';
+import { folderWith } from './folder.js';
+
+const paths = async (args: readonly string[], cwd: string) => (await findFiles(args, cwd)).map(({ path }) => path);
+const refused = (args: readonly string[], cwd: string): Promise<CliError> =>
+  findFiles(args, cwd).then(
+    () => expect.unreachable('it found something'),
+    (error) => error,
+  );
+
+test('finds all SOPs below a folder, sorted, without node_modules and hidden folders', async () => {
+  const cwd = folderWith({
+    'b.sop.yaml': '',
+    'a/z.sop.yaml': '',
+    'a/x.yaml': '',
+    'node_modules/n.sop.yaml': '',
+    '.git/g.sop.yaml': '',
+  });
+  expect(await paths([], cwd)).toEqual(['a/z.sop.yaml', 'b.sop.yaml']);
+  expect(await paths(['a'], cwd)).toEqual(['a/z.sop.yaml']);
+});
+
+test('takes a file whatever its name is, and standard input', async () => {
+  const cwd = folderWith({ 'draf.yaml': '' });
+  expect(await paths(['draf.yaml', '-'], cwd)).toEqual(['draf.yaml', '-']);
+});
+
+test('takes a file that is named twice only once', async () => {
+  const cwd = folderWith({ 'a.sop.yaml': '' });
+  expect(await paths(['a.sop.yaml', '.', join(cwd, 'a.sop.yaml')], cwd)).toEqual(['a.sop.yaml']);
+});
+
+test('follows links to files but not to folders, which may lead round in circles', async () => {
+  const cwd = folderWith({ 'a/a.sop.yaml': '' });
+  symlinkSync(join(cwd, 'a/a.sop.yaml'), join(cwd, 'b.sop.yaml'));
+  symlinkSync(cwd, join(cwd, 'a/circle'));
+  expect(await paths([], cwd)).toEqual(['a/a.sop.yaml', 'b.sop.yaml']);
+});
+
+test('says that a path does not exist and proposes the file that is meant', async () => {
+  const cwd = folderWith({ 'surat.sop.yaml': '' });
+  const error = await refused(['surat'], cwd);
+  expect(error.exitCode).toBe(2);
+  expect(error.words.id).toBe('Berkas atau folder "surat" tidak ada. Maksud Anda "surat.sop.yaml"?');
+  expect((await refused(['lain'], cwd)).words.id).toBe('Berkas atau folder "lain" tidak ada.');
+});
+
+test('says that a folder holds no SOP', async () => {
+  const cwd = folderWith({ 'kosong/a.txt': '' });
+  const error = await refused(['kosong'], cwd);
+  expect(error.exitCode).toBe(2);
+  expect(error.words.id).toContain('Folder "kosong" tidak berisi SOP');
+});

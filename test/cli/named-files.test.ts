@@ -1,0 +1,65 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findLogo, pictureFormat } from '../../src/cli/named-files.js';
+import { folderWith } from './folder.js';
+
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
+
+test('finds a picture beside the SOP, whatever its name says', () => {
+  const folder = folderWith({ 'sop/logo.dat': PNG });
+  expect(findLogo('logo.dat', join(folder, 'sop/a.sop.yaml'))).toEqual({
+    status: 'ok',
+    path: join(folder, 'sop/logo.dat'),
+    format: 'png',
+  });
+});
+
+test('says that it is missing, or no picture', () => {
+  const folder = folderWith({ 'a.png': 'teks', 'teks.txt': '' });
+  mkdirSync(join(folder, 'folder.png'));
+  const status = (logo: string) => findLogo(logo, join(folder, 'a.sop.yaml')).status;
+  expect(status('b.png')).toBe('missing');
+  expect(status('teks.txt/b.png')).toBe('missing');
+  expect(status('a.png')).toBe('no-picture');
+  expect(status('folder.png')).toBe('no-picture');
+});
+
+test('does not leave the folder of the SOP when nothing marks a project', () => {
+  const folder = folderWith({ 'logo.png': PNG, 'sop/a.sop.yaml': '' });
+  expect(findLogo('../logo.png', join(folder, 'sop/a.sop.yaml')).status).toBe('outside');
+  expect(findLogo(join(folder, 'logo.png'), join(folder, 'sop/a.sop.yaml')).status).toBe('outside');
+});
+
+test('goes as far up as the topmost configuration or repository', () => {
+  const folder = folderWith({ 'logo.png': PNG, 'sop.config.yaml': '', 'bidang/sop.config.yaml': '' });
+  expect(findLogo('../../logo.png', join(folder, 'bidang/sop/a.sop.yaml')).status).toBe('ok');
+  const repository = folderWith({ 'logo.png': PNG, '.git/HEAD': '' });
+  expect(findLogo('../logo.png', join(repository, 'sop/a.sop.yaml')).status).toBe('ok');
+});
+
+test('does not leave the project through a link either', () => {
+  const outside = folderWith({ 'rahasia.png': PNG });
+  const folder = folderWith({ 'a.sop.yaml': '' });
+  symlinkSync(join(outside, 'rahasia.png'), join(folder, 'logo.png'));
+  symlinkSync(outside, join(folder, 'gambar'));
+  expect(findLogo('logo.png', join(folder, 'a.sop.yaml')).status).toBe('outside');
+  expect(findLogo('gambar/rahasia.png', join(folder, 'a.sop.yaml')).status).toBe('outside');
+});
+
+test('does not tell whether a file outside exists', () => {
+  const folder = folderWith({ 'a.sop.yaml': '' });
+  expect(findLogo('../../tidak-ada.png', join(folder, 'a.sop.yaml')).status).toBe('outside');
+});
+
+test('knows a picture by its first bytes', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  expect(pictureFormat(PNG)).toBe('png');
+  expect(pictureFormat(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))).toBe('jpg');
+  expect(pictureFormat(bytes('<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE svg PUBLIC "x">\n<svg xmlns="a">'))).toBe(
+    'svg',
+  );
+  expect(pictureFormat(bytes('\ufeff <svg>'))).toBe('svg');
+  expect(pictureFormat(bytes('<html><svg></svg></html>'))).toBeUndefined();
+  expect(pictureFormat(bytes(''))).toBeUndefined();
+});
