@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
 import { newCommand } from './new.js';
-import { newCommand } from './new.js';
 import { validateCommand } from './validate.js';
 
 /** The commands of `sop`, in the order in which help lists them. */
