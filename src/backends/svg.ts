@@ -44,7 +44,7 @@ export function renderSvg(page: Page, pages: Pages): string {
 }
 
 function millimetres(twips: number): number {
-  return Math.round(twips * MILLIMETRES_PER_TWIP * 100) / 100;
+  return Math.round(twips * MILLIMETRES_PER_TWIP * 10) / 10;
 }
 
 function quoted(font: string): string {

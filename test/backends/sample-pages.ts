@@ -210,7 +210,7 @@ function watermark(): WatermarkMark {
   return {
     kind: 'watermark',
     text: 'DRAF',
-    center: [PAGE_WIDTH / 2, PAGE_HEIGHT / 2],
+    center: [Math.round(PAGE_WIDTH / 2), Math.round(PAGE_HEIGHT / 2)],
     angle: 35,
     size: 300,
     width: 8000,

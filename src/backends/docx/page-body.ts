@@ -37,7 +37,7 @@ function markDrawing(mark: Mark, font: string, zIndex: number, nextId: () => num
     case 'watermark':
       return watermarkPicture(mark, font, nextId());
     case 'text':
-      return textBox(mark, nextId(), zIndex);
+      return textBox(mark, zIndex, nextId);
     default:
       return unreachable(mark);
   }

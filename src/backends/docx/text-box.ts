@@ -7,11 +7,12 @@ import { presetGeometry, shapeElement } from './shape.js';
 const SHAPE_URI = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
 
 /** Text outside the table, in a box without outline or fill. */
-export function textBox(mark: TextMark, id: number, zIndex: number): Drawing {
+export function textBox(mark: TextMark, zIndex: number, nextId: () => number): Drawing {
+  const id = nextId();
   const name = `Teks ${id}`;
   const shape = shapeElement(
     {
-      id,
+      id: nextId(),
       name,
       box: mark.box,
       geometry: presetGeometry('rect'),
