@@ -11,7 +11,7 @@ import { mergeDefaults } from './model/merge-defaults.js';
 import { nearest } from './model/nearest.js';
 import { type ReadResult, readSop } from './model/read-sop.js';
 import type { Sop } from './model/sop.js';
-import { ALL_RULES, ruleNamed } from './rules/catalogue.js';
+import { ALL_RULES, RULE_NAMES, ruleNamed } from './rules/catalogue.js';
 import { RULES } from './rules/index.js';
 import type { NamedFiles, Rule, RuleContext, RuleMeta } from './rules/rule.js';
 import type { SetFinding, SetRule } from './rules/set-rule.js';
@@ -217,10 +217,8 @@ function unusedFinding(
   if (meta !== undefined) {
     return completed.has(meta.name) ? [{ rule: suppressionUnused.name, data: { rule: named.rule }, place }] : [];
   }
-  const near = nearest(
-    named.rule,
-    ALL_RULES.map(({ name }) => name),
-  );
+  if (RULE_NAMES.includes(named.rule)) return [];
+  const near = nearest(named.rule, RULE_NAMES);
   const data = { rule: named.rule, near: near ?? '' };
   return [{ rule: suppressionUnused.name, message: near === undefined ? 'unknown' : 'near', data, place }];
 }

@@ -26,6 +26,9 @@ export function looseSplits(graph: FlowGraph): readonly LooseSplit[] {
     const targets = [...new Set(following.get(from.id))];
     if (from.kind === 'decision' || targets.length < 2) return [];
     const meeting = meetingPoint(from.id, targets, following, ids);
+    // Work side by side in the last row: it ends together.
+    const rows = new Set(targets.map((target) => nodeOf.get(target)?.step));
+    if (rows.size === 1 && targets.every((target) => ends.has(target))) return [];
     return targets.flatMap((target): readonly LooseSplit[] => {
       const way = nodeOf.get(target);
       const kind = straying(target, from.id, meeting, following, ends);

@@ -3,6 +3,7 @@ import type { Language } from '../messages/language.js';
 import { phrase } from '../messages/phrase.js';
 import { RULES } from './index.js';
 import { READING_RULES } from './reading/index.js';
+import { RESERVED_NAMES } from './reserved.js';
 import type { RuleMeta } from './rule.js';
 import { SET_RULES } from './set-rules.js';
 import { suppressionReason, suppressionUnused } from './suppression-rules.js';
@@ -15,6 +16,9 @@ export const ALL_RULES: readonly RuleMeta[] = [
   suppressionUnused,
   suppressionReason,
 ];
+
+/** Every name that a configuration or a comment may use. */
+export const RULE_NAMES: readonly string[] = [...ALL_RULES.map((rule) => rule.name), ...RESERVED_NAMES];
 
 /** The rule of that name. */
 export function ruleNamed(name: string): RuleMeta | undefined {

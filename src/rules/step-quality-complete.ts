@@ -20,6 +20,8 @@ export const stepQualityComplete: Rule = {
         'Langkah {number} (“{activity}”) belum memuat waktu. Mutu baku setiap kegiatan terdiri atas kelengkapan, waktu, dan output. Tulis lamanya, misalnya `waktu: 15 menit`.',
       output:
         'Langkah {number} (“{activity}”) belum memuat output. Mutu baku setiap kegiatan terdiri atas kelengkapan, waktu, dan output. Tulis hasilnya sebagai benda, misalnya `output: Berkas terverifikasi`.',
+      several:
+        'Langkah {number} (“{activity}”) belum memuat {missing}. Mutu baku setiap kegiatan terdiri atas kelengkapan, waktu, dan output. Contoh: `kelengkapan: [Berkas permohonan]`, `waktu: 15 menit`, `output: Berkas terverifikasi`.',
     },
     en: {
       kelengkapan:
@@ -28,11 +30,19 @@ export const stepQualityComplete: Rule = {
         'Step {number} (“{activity}”) has no waktu. Each step’s standard of quality holds what it needs, its time and its output. Write how long it takes, for example `waktu: 15 menit`.',
       output:
         'Step {number} (“{activity}”) has no output. Each step’s standard of quality holds what it needs, its time and its output. Write the thing that comes of it, for example `output: Berkas terverifikasi`.',
+      several:
+        'Step {number} (“{activity}”) has no {missingEn}. Each step’s standard of quality holds what it needs, its time and its output. Example: `kelengkapan: [Berkas permohonan]`, `waktu: 15 menit`, `output: Berkas terverifikasi`.',
     },
   },
-  check: function* ({ sop }) {
+  check: function* ({ sop, written }) {
     for (const [index, step] of sop.steps.entries()) {
-      for (const key of missingKeys(step)) yield finding(key, step, index);
+      const missing = missingKeys(step);
+      // What is not written at all has no place of its own: one finding for all of it.
+      const absent = missing.filter((key) => written(['langkah', index, key]) === undefined);
+      const empty = missing.filter((key) => !absent.includes(key));
+      if (absent.length > 1) yield severalMissing(absent, step, index);
+      else yield* absent.map((key) => oneMissing(key, step, index));
+      yield* empty.map((key) => oneMissing(key, step, index));
     }
   },
 };
@@ -45,9 +55,24 @@ function missingKeys(step: Step): readonly Key[] {
   return missing;
 }
 
-function finding(key: Key, step: Step, index: number): Finding {
-  const data = { number: step.number, activity: shortened(step.activity) };
-  return { rule: 'step-quality-complete', message: key, data, place: { path: ['langkah', index, key], part: 'key' } };
+function oneMissing(key: Key, step: Step, index: number): Finding {
+  const place = { path: ['langkah', index, key], part: 'key' } as const;
+  return { rule: 'step-quality-complete', message: key, data: dataOf(step), place };
+}
+
+function severalMissing(keys: readonly Key[], step: Step, index: number): Finding {
+  const [last = '', ...others] = [...keys].reverse();
+  const before = others.reverse().join(', ');
+  const data = {
+    ...dataOf(step),
+    missing: `${before}${keys.length > 2 ? ',' : ''} dan ${last}`,
+    missingEn: `${before} and ${last}`,
+  };
+  return { rule: 'step-quality-complete', message: 'several', data, place: { path: ['langkah', index], part: 'key' } };
+}
+
+function dataOf({ number, activity }: Step) {
+  return { number, activity: shortened(activity) };
 }
 
 /** Long activities are quoted by their beginning. */

@@ -48,3 +48,7 @@ test('takes no decision for a split', () => {
 test('finds every way when no two meet', () => {
   expect(loose({ to: ['b', 'c'] }, { id: 'b', to: 'selesai' }, { id: 'c' })).toEqual(['1>2 ends', '1>3 ends']);
 });
+
+test('is content when work side by side is the last row', () => {
+  expect(loose({}, { by: ['a', 'b'], mode: 'serentak' })).toEqual([]);
+});

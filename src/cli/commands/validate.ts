@@ -1,12 +1,57 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { Words } from '../../messages/language.js';
+import type { ValidateOptions } from '../validate/validate.js';
 import type { World } from '../world.js';
 
 /** `sop validate [path…]`: checks SOPs and reports what it finds. */
 export function validateCommand(world: World): Command {
-  const id = world.language === 'id';
+  const say = (words: Words) => words[world.language];
   return new Command('validate')
     .description(
-      id ? 'Memeriksa SOP dan menunjukkan apa yang perlu dibenahi.' : 'Checks SOPs and shows what needs mending.',
+      say({
+        id: 'Memeriksa SOP dan menunjukkan apa yang perlu dibenahi.',
+        en: 'Checks SOPs and shows what needs mending.',
+      }),
     )
-    .argument('[path...]', id ? 'berkas atau folder; "-" untuk masukan standar' : 'files or folders; "-" for stdin');
+    .argument(
+      '[path...]',
+      say({
+        id: 'berkas atau folder (semua *.sop.yaml di bawahnya); "-" untuk masukan standar; tanpa ini folder sekarang',
+        en: 'files or folders (all *.sop.yaml below); "-" for stdin; the current folder without it',
+      }),
+    )
+    .addOption(
+      new Option('--format <format>', say({ id: 'bentuk laporan', en: 'form of the report' }))
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .option(
+      '--today <date>',
+      say({ id: 'tanggal yang dianggap hari ini (YYYY-MM-DD)', en: 'day that counts as today (YYYY-MM-DD)' }),
+    )
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        say({
+          id: 'tingkat temuan terendah yang membuat kode keluar 1',
+          en: 'least severity that makes the exit code 1',
+        }),
+      )
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
+    )
+    .option(
+      '--max-warnings <n>',
+      say({ id: 'kode keluar 1 bila peringatan lebih dari ini', en: 'exit code 1 with more warnings than this' }),
+    )
+    .option(
+      '--config <file>',
+      say({ id: 'pakai konfigurasi ini, bukan sop.config.yaml terdekat', en: 'use this configuration' }),
+    )
+    .option('-o, --output <file>', say({ id: 'tulis laporan ke berkas', en: 'write the report to a file' }))
+    .action(async (paths: readonly string[], options: ValidateOptions) => {
+      // Only now what reads YAML and knows the rules: `sop --version` must not wait for it.
+      const { validate } = await import('../validate/validate.js');
+      await validate(world, paths, options);
+    });
 }

@@ -27,7 +27,7 @@ export const config: RuleMeta = {
       'review-every':
         'Selang peninjauan “{value}” tidak terbaca. Tulis bilangan bulat dengan bulan, semester, atau tahun, misalnya `12 bulan` atau `2 tahun`.',
       'number-pattern':
-        'Pola nomor “{value}” bukan ekspresi reguler yang sah ({detail}). Perbaiki, atau hapus `number-pattern` agar nomor tidak diperiksa terhadap pola.',
+        'Pola nomor “{value}” bukan ekspresi reguler yang sah. Perbaiki, atau hapus `number-pattern` agar nomor tidak diperiksa terhadap pola.',
       'extends-missing':
         'Konfigurasi “{value}” yang diwarisi tidak ditemukan. Periksa jalurnya; ia relatif terhadap berkas ini.',
       'extends-cycle':
@@ -48,7 +48,7 @@ export const config: RuleMeta = {
       'review-every':
         'The interval of reviews, “{value}”, cannot be read. Write a whole number of bulan, semester or tahun, such as `12 bulan` or `2 tahun`.',
       'number-pattern':
-        'The number pattern “{value}” is no valid regular expression ({detail}). Correct it, or remove `number-pattern` so that numbers are not matched.',
+        'The number pattern “{value}” is no valid regular expression. Correct it, or remove `number-pattern` so that numbers are not matched.',
       'extends-missing':
         'The configuration “{value}” to be extended was not found. Check its path; it is relative to this file.',
       'extends-cycle':

@@ -1,0 +1,116 @@
+import { stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import type { Config } from '../model/config.js';
+import { isMapping } from '../model/field-reader.js';
+import { DEFAULT_CONFIG, mergeConfigs } from '../model/merge-configs.js';
+import { type ConfigLayer, type ConfigSettings, parseConfig } from '../model/parse-config.js';
+import { RULE_NAMES } from '../rules/catalogue.js';
+import { usageError } from './cli-error.js';
+import { brokenConfig, type FaultyFile } from './config-report.js';
+import { CONFIG_NAME, foldersAbove } from './project-folder.js';
+import { readText } from './read-text.js';
+import type { World } from './world.js';
+
+/** Gives the configuration that holds for the SOPs of a folder (absolute path). */
+export type ConfigLoader = (folder: string) => Promise<Config>;
+
+/**
+ * Makes a loader that reads each configuration once. The nearest `sop.config.yaml` above an SOP counts, or the one that
+ * `--config` names; what it extends lies under it.
+ *
+ * @throws CliError (exit code 2) where a configuration is missing or cannot be used, with the places
+ */
+export function configLoader(world: World, named?: string): ConfigLoader {
+  const layers = new Map<string, Promise<ConfigLayer>>();
+  const configs = new Map<string, Promise<Config>>();
+  const layerAt = (path: string) => remembered(layers, path, () => readLayer(path, world));
+  return (folder) =>
+    remembered(configs, folder, async () => {
+      const path = named === undefined ? await nearestConfig(folder) : await namedConfig(named, world.cwd);
+      if (path === undefined) return DEFAULT_CONFIG;
+      const faults: FaultyFile[] = [];
+      const chain = await layersOf(path, [], layerAt, faults);
+      if (faults.length > 0) throw brokenConfig(faults);
+      return mergeConfigs(chain.map((link) => settingsFor(folder, link)));
+    });
+}
+
+function remembered<T>(memory: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = memory.get(key) ?? make();
+  memory.set(key, known);
+  return known;
+}
+
+async function nearestConfig(folder: string): Promise<string | undefined> {
+  for (const above of foldersAbove(folder)) {
+    const path = join(above, CONFIG_NAME);
+    if (await isFile(path)) return path;
+  }
+  return undefined;
+}
+
+async function namedConfig(named: string, cwd: string): Promise<string> {
+  const path = resolve(cwd, named);
+  if (await isFile(path)) return path;
+  throw usageError({
+    id: `Berkas konfigurasi "${named}" (--config) tidak ada.`,
+    en: `There is no configuration "${named}" (--config).`,
+  });
+}
+
+async function readLayer(path: string, world: World): Promise<ConfigLayer> {
+  const below = relative(world.cwd, path);
+  const { source, findings } = await readText(path, below.startsWith('..') ? path : below);
+  const layer = parseConfig(source, RULE_NAMES);
+  return { ...layer, findings: [...findings, ...layer.findings] };
+}
+
+interface Link {
+  readonly path: string;
+  readonly layer: ConfigLayer;
+}
+
+/** A configuration with all that it extends, the farthest first. What is wrong on the way is collected, not thrown. */
+async function layersOf(
+  path: string,
+  below: readonly string[],
+  layerAt: (path: string) => Promise<ConfigLayer>,
+  faults: FaultyFile[],
+): Promise<readonly Link[]> {
+  const layer = await layerAt(path);
+  const findings: Finding[] = [...layer.findings];
+  const chain: Link[] = [];
+  for (const [index, value] of layer.extends.entries()) {
+    const target = await extendedFile(resolve(dirname(path), value));
+    const message = target === undefined ? 'extends-missing' : 'extends-cycle';
+    if (target === undefined || target === path || below.includes(target)) {
+      findings.push({ rule: 'config', message, data: { value }, place: { path: ['extends', index] } });
+    } else {
+      chain.push(...(await layersOf(target, [...below, path], layerAt, faults)));
+    }
+  }
+  if (findings.length > 0) faults.push({ document: layer.document, findings });
+  return [...chain, { path, layer }];
+}
+
+/** A folder stands for the configuration in it. */
+async function extendedFile(path: string): Promise<string | undefined> {
+  if (await isFile(path)) return path;
+  const inside = join(path, CONFIG_NAME);
+  return (await isFile(inside)) ? inside : undefined;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => undefined);
+  return stats?.isFile() === true;
+}
+
+/** The path of a logo among the defaults starts at the configuration that names it; an SOP's own starts at the SOP. */
+function settingsFor(folder: string, { path, layer }: Link): ConfigSettings {
+  const { defaults } = layer.settings;
+  const agency = defaults.instansi;
+  if (!isMapping(agency) || typeof agency.logo !== 'string' || isAbsolute(agency.logo)) return layer.settings;
+  const logo = relative(folder, resolve(dirname(path), agency.logo));
+  return { ...layer.settings, defaults: { ...defaults, instansi: { ...agency, logo } } };
+}
