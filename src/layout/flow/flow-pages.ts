@@ -41,7 +41,9 @@ interface Drawing {
 }
 
 /** How often the drawing is widened where lines or labels found no room before the best try is taken. */
-const ATTEMPTS = 5;
+const ATTEMPTS = 4;
+/** Tracks of a gutter in the first try. */
+const TRACKS = 4;
 
 /** All passes for the flow: from columns to placed, routed and labelled pages. */
 export function layOutFlow(
@@ -54,11 +56,11 @@ export function layOutFlow(
   if (sop.steps.length === 0) return { pages: [], overflowing: [], crowded: [], conflicts: [] };
   let widths: ExtraWidths = new Map();
   let bands: ExtraBands = new Map();
-  let best = draw(sop, flow, profile, area, firstNumber, widths, bands);
+  let best = draw(sop, flow, profile, area, firstNumber, widths, bands, TRACKS);
   let latest = best;
   for (let attempt = 1; attempt < ATTEMPTS && faults(latest) > 0; attempt += 1) {
     ({ widths, bands } = makeRoom(latest, widths, bands));
-    latest = draw(sop, flow, profile, area, firstNumber, widths, bands);
+    latest = draw(sop, flow, profile, area, firstNumber, widths, bands, TRACKS + 2 * attempt);
     if (faults(latest) < faults(best)) best = latest;
   }
   const room = area.height - sum(best.header.heights);
@@ -84,6 +86,7 @@ function draw(
   firstNumber: number,
   widths: ExtraWidths,
   bands: ExtraBands,
+  tracks: number,
 ): Drawing {
   const plan = planColumns(sop, flow, profile, area, widths);
   const header = planHeader(plan, profile);
@@ -92,7 +95,7 @@ function draw(
   const parts = paginate(rows, flow, plan.columns, area.height - headerHeight);
   const placed = placePages(rows, parts, flow, plan.columns, area.y + headerHeight, firstNumber);
   const pages = placed.map((page) => {
-    const routing = routePage(page);
+    const routing = routePage(page, tracks);
     return { placed: page, routing, labelling: placeLabels(page, routing.routes) };
   });
   return { plan, header, pages };
@@ -113,27 +116,29 @@ function makeRoom(drawing: Drawing, widths: ExtraWidths, bands: ExtraBands) {
     const starts = [...labelling.crowded, ...labelling.cutting].flatMap((id) =>
       routing.routes.filter((route) => route.net.id === id).flatMap((route) => route.points.slice(0, 2)),
     );
-    const columnsHit = new Set<string>();
-    const rowsHit = new Map<number, { top: boolean; bottom: boolean }>();
+    const columnsHit = new Map<string, number>();
+    const rowsHit = new Map<number, { top: number; bottom: number }>();
     for (const [x, y] of [...routing.conflicts, ...starts]) {
       const column = placed.columns.find((item) => item.actor && x >= item.x && x < item.x + item.width);
-      if (column?.actor) columnsHit.add(column.actor.id);
+      if (column?.actor) columnsHit.set(column.actor.id, (columnsHit.get(column.actor.id) ?? 0) + 1);
       const row = placed.rows.find((item) => y >= item.top && y < item.top + item.height);
       if (!row) continue;
-      const hit = rowsHit.get(row.plan.step.number) ?? { top: false, bottom: false };
+      const hit = rowsHit.get(row.plan.step.number) ?? { top: 0, bottom: 0 };
       const above = y < (row.zoneTop + row.zoneBottom) / 2;
-      rowsHit.set(row.plan.step.number, { top: hit.top || above, bottom: hit.bottom || !above });
+      rowsHit.set(row.plan.step.number, { top: hit.top + (above ? 1 : 0), bottom: hit.bottom + (above ? 0 : 1) });
     }
-    for (const id of columnsHit) wider.set(id, (wider.get(id) ?? 0) + 2 * TRACK_PITCH);
+    for (const [id, hits] of columnsHit) wider.set(id, (wider.get(id) ?? 0) + 2 * roomFor(hits));
     for (const [step, hit] of rowsHit) {
       const old = higher.get(step) ?? { top: 0, bottom: 0 };
-      higher.set(step, {
-        top: old.top + (hit.top ? TRACK_PITCH : 0),
-        bottom: old.bottom + (hit.bottom ? TRACK_PITCH : 0),
-      });
+      higher.set(step, { top: old.top + roomFor(hit.top), bottom: old.bottom + roomFor(hit.bottom) });
     }
   }
   return { widths: wider, bands: higher };
+}
+
+/** A track more for every two places that were hit, three at the most at once. */
+function roomFor(hits: number): Twips {
+  return TRACK_PITCH * Math.min(3, Math.ceil(hits / 2));
 }
 
 function finishPage(

@@ -18,10 +18,14 @@ export interface Routing {
 }
 
 const COSTS = { bend: 620, crossing: 1500 } as const;
-const ROUNDS = 6;
+const ROUNDS = 8;
+/** Through a symbol, where it walls a line in: never if there is any other way. */
+const TRESPASS = 1_000_000;
 
 /** Dearer than any way round: what sharing a line costs in the rounds after the first. */
 const SETTLED: Costs = { ...COSTS, overlap: 400_000 };
+/** Pairs tried on one page: enough for any real SOP, and an end to the search on a hopeless one. */
+const MOST_PAIRS = 120;
 /** From this cost above its bare length on, a route is worth another look together with its neighbours. */
 const WORTH_IMPROVING = 1800;
 
@@ -36,9 +40,9 @@ interface Laying {
  * laid anew beside all others, sharing a line growing dearer each time, until nothing is shared and nothing gets better.
  * At last dear routes are laid anew together with each neighbour, since two may stand in each other's way.
  */
-export function routePage(page: PlacedPage): Routing {
+export function routePage(page: PlacedPage, tracks: number): Routing {
   const lattice = createLattice(
-    planTracks(page),
+    planTracks(page, tracks),
     page.symbols.map((symbol) => symbol.box),
   );
   const symbols = new Map(page.symbols.map((symbol) => [symbol.id, symbol]));
@@ -52,20 +56,12 @@ export function routePage(page: PlacedPage): Routing {
   const paths = new Map<string, VertexPath>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const costs: Costs = { ...COSTS, overlap: 4000 * 3 ** round };
-    let changed = false;
-    for (const { net, starts, goals } of layings) {
-      const old = paths.get(net.id);
-      if (old) occupy(lattice, old, -1);
-      const found =
-        findPath(lattice, starts, goals, costs) ?? findPath(lattice, starts, goals, { ...costs, trespass: 1e6 });
-      if (!found) continue;
-      occupy(lattice, found.path, 1);
-      paths.set(net.id, found.path);
-      changed ||= old === undefined || old.join() !== found.path.join();
-    }
-    if (!changed && round > 0) break;
+    // At first all settle beside one another; later only those move that still share a line.
+    const unsettled = round < 2 ? layings : layings.filter(({ net }) => inConflict(paths.get(net.id), lattice));
+    const changed = unsettled.filter((laying) => layAnew(laying, lattice, paths, costs));
+    if (changed.length === 0 && round > 0) break;
   }
-  improvePairs(lattice, layings, paths);
+  if (!layings.some(({ net }) => inConflict(paths.get(net.id), lattice))) improvePairs(lattice, layings, paths);
   const routes = page.nets.flatMap((net): Route[] => {
     const path = paths.get(net.id);
     return path ? [{ net, points: withTips(bends(path, lattice), net, symbols) }] : [];
@@ -73,15 +69,31 @@ export function routePage(page: PlacedPage): Routing {
   return { routes, conflicts: [...paths.values()].flatMap((path) => conflictsOf(path, lattice)) };
 }
 
+/** Takes a route up and lays it where it is cheapest now; says whether it moved. */
+function layAnew(laying: Laying, lattice: Lattice, paths: Map<string, VertexPath>, costs: Costs): boolean {
+  const { net, starts, goals } = laying;
+  const old = paths.get(net.id);
+  if (old) occupy(lattice, old, -1);
+  const found =
+    findPath(lattice, starts, goals, costs) ?? findPath(lattice, starts, goals, { ...costs, trespass: TRESPASS });
+  const path = found?.path ?? old;
+  if (!path) return false;
+  occupy(lattice, path, 1);
+  paths.set(net.id, path);
+  return old === undefined || old.join() !== path.join();
+}
+
+function inConflict(path: VertexPath | undefined, lattice: Lattice): boolean {
+  return path !== undefined && conflictsOf(path, lattice).length > 0;
+}
+
 /** Lays dear routes anew with one neighbour at a time, in both orders, and keeps what costs less together. */
 function improvePairs(lattice: Lattice, layings: readonly Laying[], paths: Map<string, VertexPath>): void {
-  for (const laying of layings) {
-    const path = paths.get(laying.net.id);
-    if (!path || excess(lattice, laying, path) < WORTH_IMPROVING) continue;
-    for (const rival of layings) {
-      if (rival !== laying && meet(laying.net, rival.net)) improvePair(lattice, laying, rival, paths);
-    }
-  }
+  const dear = layings.filter((laying) => excess(lattice, laying, paths.get(laying.net.id) ?? []) >= WORTH_IMPROVING);
+  const pairs = dear.flatMap((laying) =>
+    layings.filter((rival) => rival !== laying && meet(laying.net, rival.net)).map((rival) => [laying, rival] as const),
+  );
+  for (const [laying, rival] of pairs.slice(0, MOST_PAIRS)) improvePair(lattice, laying, rival, paths);
 }
 
 function improvePair(lattice: Lattice, a: Laying, b: Laying, paths: Map<string, VertexPath>): void {

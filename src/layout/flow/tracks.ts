@@ -9,14 +9,13 @@ export interface Tracks {
   readonly ys: readonly Twips[];
 }
 
-/** No more tracks than this in one gutter: more would only slow the search down. */
-const MOST_TRACKS = 6;
-
 /**
  * Pass 7: tracks in the gutters beside, above and below the symbols, clear of the table's lines, and one through every
  * place where a line may meet a symbol.
+ *
+ * @param most tracks of one gutter: more than the drawing needs only slow the search down
  */
-export function planTracks(page: PlacedPage): Tracks {
+export function planTracks(page: PlacedPage, most: number): Tracks {
   const xs = new Set<Twips>();
   const ys = new Set<Twips>();
   for (const symbol of page.symbols) {
@@ -35,8 +34,8 @@ export function planTracks(page: PlacedPage): Tracks {
     xs.add(column.x + Math.round(column.width / 2));
     const left = Math.min(...here.map((symbol) => symbol.box[0]), column.x + Math.round(column.width / 2) - SEPARATION);
     const far = Math.max(...here.map(rightOf), column.x + Math.round(column.width / 2) + SEPARATION);
-    for (const x of between(column.x + GRID_CLEARANCE, left - SEPARATION)) xs.add(x);
-    for (const x of between(far + SEPARATION, right - GRID_CLEARANCE)) xs.add(x);
+    for (const x of between(column.x + GRID_CLEARANCE, left - SEPARATION, most)) xs.add(x);
+    for (const x of between(far + SEPARATION, right - GRID_CLEARANCE, most)) xs.add(x);
   }
   for (const row of page.rows) {
     const pentagons = page.symbols.filter((symbol) => symbol.kind === 'offpage' && inRow(symbol, row.top, row.height));
@@ -44,8 +43,8 @@ export function planTracks(page: PlacedPage): Tracks {
     const foot = pentagons.filter((symbol) => symbol.side === 'foot').map((symbol) => symbol.box[1]);
     const upper = Math.max(row.top + GRID_CLEARANCE, ...head.map((y) => y + SEPARATION));
     const lower = Math.min(row.top + row.height - GRID_CLEARANCE, ...foot.map((y) => y - ARROW_ROOM));
-    for (const y of between(upper, row.zoneTop - ARROW_ROOM)) ys.add(y);
-    for (const y of between(row.zoneBottom + SEPARATION + 20, lower)) ys.add(y);
+    for (const y of between(upper, row.zoneTop - ARROW_ROOM, most)) ys.add(y);
+    for (const y of between(row.zoneBottom + SEPARATION + 20, lower, most)) ys.add(y);
     ys.add(Math.round((row.zoneTop + row.zoneBottom) / 2));
     for (const y of stackGaps(page.symbols, row.top, row.height)) ys.add(y);
   }
@@ -54,9 +53,9 @@ export function planTracks(page: PlacedPage): Tracks {
 }
 
 /** Evenly spaced tracks from one end to the other; one in the middle where there is room for no more. */
-function between(from: Twips, to: Twips): readonly Twips[] {
+function between(from: Twips, to: Twips, most: number): readonly Twips[] {
   if (to < from) return to > from - 2 * GRID_CLEARANCE + 60 ? [Math.round((from + to) / 2)] : [];
-  const count = Math.min(MOST_TRACKS, Math.floor((to - from) / TRACK_PITCH) + 1);
+  const count = Math.min(most, Math.floor((to - from) / TRACK_PITCH) + 1);
   if (count === 1) return [Math.round((from + to) / 2)];
   return Array.from({ length: count }, (_, index) => Math.round(from + ((to - from) * index) / (count - 1)));
 }
