@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { Command } from 'commander';
 import type { Words } from '../../messages/language.js';
+import { isoOf } from '../../model/dates.js';
 import { nearest } from '../../model/nearest.js';
 import { usageError } from '../cli-error.js';
 import { fillIn } from '../new/fill-in.js';
@@ -46,7 +47,11 @@ async function writeNew(template: Template, given: string | undefined, force: bo
   const target = await findTarget(given, template.name, world.cwd);
   if (target.exists && !force) throw usageError(alreadyThere(target));
   const folder = dirname(target.absolute);
-  const text = fillIn(template.text, { schema: schemaReference(PACKAGE_FOLDER, folder), today: dayOf(world.now()) });
+  const now = world.now();
+  const text = fillIn(template.text, {
+    schema: schemaReference(PACKAGE_FOLDER, folder),
+    today: isoOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+  });
   await makeFolder(folder);
   await writeWhole(target.absolute, text);
   world.stdout.write(announce(template, target)[world.language]);
@@ -60,10 +65,4 @@ function findTemplate(templates: readonly Template[], name: string): Template {
     templates.map((template) => template.name),
   );
   throw usageError(unknownTemplate(name, near, templates));
-}
-
-/** ISO day of a time, on the user's own calendar. */
-function dayOf(time: Date): string {
-  const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
