@@ -45,6 +45,28 @@ describe('the documents', () => {
   });
 });
 
+describe('the messages that the guide explains', () => {
+  const rows = read('docs/panduan.md').split('| pesan (awalnya) |')[1] ?? '';
+  const quoted = [...rows.matchAll(/^\| (?!-)(.+?) \| /gm)].map((match) => match[1] ?? '');
+  const texts = ALL_RULES.flatMap((rule) => Object.values(rule.messages.id)).map((text) =>
+    text.replace(/\{\w+\}/g, '…'),
+  );
+
+  it.each(quoted)('are those that the rules give: %s', (message) => {
+    const pieces = message.split('…').map((piece) => piece.trim());
+    expect(texts.filter((text) => inOrder(text, pieces)).length).toBeGreaterThan(0);
+  });
+});
+
+function inOrder(text: string, pieces: readonly string[]): boolean {
+  let from = 0;
+  return pieces.every((piece) => {
+    const at = text.indexOf(piece, from);
+    from = at + piece.length;
+    return at !== -1;
+  });
+}
+
 function mentions(text: string, key: string): boolean {
   return new RegExp(`(?<![\\w-])${key}(?![\\w-])`).test(text);
 }
