@@ -183,6 +183,18 @@ function finish(examined: Examined, documents: ReadonlyMap<string, LocatedDocume
   };
 }
 
+/** Findings from after the check (the printed page) as diagnostics: placed, with severities and suppressions applied. */
+export function diagnose(result: CheckResult, findings: readonly Finding[]): readonly Diagnostic[] {
+  const { source, config, document } = result;
+  const locator = locatorOf(source, document, new Map());
+  const placed = findings.flatMap((finding) => placeFinding(finding, ruleOf(finding, config), locator) ?? []);
+  const suppressions = readSuppressions(
+    source,
+    document.comments.map(({ span }) => span),
+  );
+  return inOrder(applySuppressions(placed, suppressions).kept.map(({ diagnostic }) => diagnostic));
+}
+
 function locatorOf(
   source: Source,
   document: LocatedDocument,

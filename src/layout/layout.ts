@@ -17,6 +17,8 @@ export interface LayoutOptions {
   readonly logo?: Picture;
   /** Writes DRAF across every page. */
   readonly draft: boolean;
+  /** ISO day for the document's properties where the SOP itself has no date. */
+  readonly day?: string;
 }
 
 export interface LayoutResult {
@@ -46,9 +48,8 @@ export function layOut(sop: Sop, flow: FlowGraph, options: LayoutOptions): Layou
   const finished = pages.map(
     (page): Page => ({ ...page, marks: [...marksOf(page, pages.length, sop, options, area), ...page.marks] }),
   );
-  const dates = [sop.dates.created?.iso, sop.dates.revised?.iso, sop.dates.effective?.iso].filter(
-    (day) => day !== undefined,
-  );
+  const created = sop.dates.created?.iso ?? sop.dates.effective?.iso ?? options.day;
+  const modified = sop.dates.effective?.iso ?? created;
   const info = {
     title: sop.title,
     number: sop.number,
@@ -56,8 +57,8 @@ export function layOut(sop: Sop, flow: FlowGraph, options: LayoutOptions): Layou
     language: 'id',
     font: options.font,
     keywords: ['SOP', ...(sop.kind ? [sop.kind] : [])],
-    ...(dates[0] ? { created: dates[0] } : {}),
-    ...(dates.at(-1) ? { modified: dates.at(-1) ?? '' } : {}),
+    ...(created === undefined ? {} : { created }),
+    ...(modified === undefined ? {} : { modified }),
   };
   return {
     pages: { info, pages: finished },

@@ -2,6 +2,7 @@ import type { MessageData } from '../diagnostics/diagnostic.js';
 import type { Language } from '../messages/language.js';
 import { phrase } from '../messages/phrase.js';
 import { RULES } from './index.js';
+import { PAGE_RULES } from './page-rules.js';
 import { READING_RULES } from './reading/index.js';
 import { RESERVED_NAMES } from './reserved.js';
 import type { RuleMeta } from './rule.js';
@@ -15,6 +16,7 @@ export const ALL_RULES: readonly RuleMeta[] = [
   ...SET_RULES,
   suppressionUnused,
   suppressionReason,
+  ...PAGE_RULES,
 ];
 
 /** Every name that a configuration or a comment may use. */

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
 import { newCommand } from './new.js';
+import { renderCommand } from './render.js';
 import { validateCommand } from './validate.js';
 
 /** The commands of `sop`, in the order in which help lists them. */
-export const COMMANDS: readonly ((world: World) => Command)[] = [validateCommand, newCommand];
+export const COMMANDS: readonly ((world: World) => Command)[] = [validateCommand, renderCommand, newCommand];

@@ -1,0 +1,36 @@
+import type { LayoutResult } from '../../layout/layout.js';
+import type { CheckedFile } from '../check-paths.js';
+
+/** One file to be written: the end of its name and how its content is made. */
+export interface Product {
+  readonly ending: string;
+  make(): Promise<string | Uint8Array>;
+}
+
+/** What a format makes of one SOP. The backend is loaded only when it is asked for. */
+export type Format = (file: CheckedFile, layout: LayoutResult) => readonly Product[];
+
+/** The formats of `--to`. A new one is a line here and its backend. */
+export const FORMATS: Readonly<Record<string, Format>> = {
+  docx: (_, { pages }) => [
+    {
+      ending: '.docx',
+      make: async () => (await import('../../backends/docx.js')).renderDocx(pages),
+    },
+  ],
+  svg: (_, { pages }) =>
+    pages.pages.map((page) => ({
+      ending: `-${page.number}.svg`,
+      make: async () => (await import('../../backends/svg.js')).renderSvg(page, pages),
+    })),
+  pages: (_, { pages }) => [
+    {
+      ending: '.pages.json',
+      make: async () => (await import('../../backends/pages-json.js')).renderPagesJson(pages),
+    },
+  ],
+  mermaid: ({ sop, flow }) =>
+    sop && flow
+      ? [{ ending: '.mmd', make: async () => (await import('../../export/mermaid.js')).toMermaid(sop, flow) }]
+      : [],
+};
