@@ -1,5 +1,6 @@
 import { type Adjacency, connect, reachableFrom } from './adjacency.js';
 import { endsOf } from './ends.js';
+import { forwardFlow } from './forward.js';
 import type { FlowGraph, FlowNode } from './graph.js';
 
 /** A split into parallel ways that do not all meet again. */
@@ -20,12 +21,14 @@ export function looseSplits(graph: FlowGraph): readonly LooseSplit[] {
   const links = graph.edges.filter((edge) => edge.kind === 'flow');
   const ids = graph.nodes.map((node) => node.id);
   const following = connect(ids, links);
+  // Rework would let every way lead to every other one.
+  const forward = forwardFlow(graph).following;
   const ends = endsOf(graph);
   const nodeOf = new Map(graph.nodes.map((node) => [node.id, node]));
   return graph.nodes.flatMap((from) => {
     const targets = [...new Set(following.get(from.id))];
     if (from.kind === 'decision' || targets.length < 2) return [];
-    const meeting = meetingPoint(from.id, targets, following, ids);
+    const meeting = meetingPoint(from.id, targets, forward, ids);
     // Work side by side in the last row: it ends together.
     const rows = new Set(targets.map((target) => nodeOf.get(target)?.step));
     if (rows.size === 1 && targets.every((target) => ends.has(target))) return [];
@@ -44,13 +47,12 @@ export function looseSplits(graph: FlowGraph): readonly LooseSplit[] {
 function meetingPoint(
   from: string,
   targets: readonly string[],
-  following: Adjacency,
+  forward: Adjacency,
   ids: readonly string[],
 ): string | undefined {
-  const without = leavingOut(from, following);
   const ways = new Map<string, number>();
   for (const target of targets) {
-    for (const id of reachableFrom([target], without)) ways.set(id, (ways.get(id) ?? 0) + 1);
+    for (const id of reachableFrom([target], forward)) ways.set(id, (ways.get(id) ?? 0) + 1);
   }
   const most = Math.max(0, ...ways.values());
   if (most < 2) return undefined;

@@ -4,7 +4,7 @@ import { nearest } from '../model/nearest.js';
 import type { Sop } from '../model/sop.js';
 import { SERVICE_STANDARD } from './basis.js';
 import type { Rule, RuleContext } from './rule.js';
-import { inWords, longestSteps } from './time-words.js';
+import { inWords, limitInWords, longestSteps } from './time-words.js';
 
 /** Each stage keeps its limit; stages and limits belong together. */
 export const timeStage: Rule = {
@@ -15,7 +15,7 @@ export const timeStage: Rule = {
   messages: {
     id: {
       default:
-        'Tahap “{stage}” memakan waktu {total}, lebih lama daripada batasnya “{text}” ({limit}). Yang terlama: {longest}. Persingkat langkah-langkah itu, atau sesuaikan batasnya.',
+        'Tahap “{stage}” memakan waktu {total}, lebih lama daripada batasnya {limit}. Yang terlama: {longest}. Persingkat langkah-langkah itu, atau sesuaikan batasnya.',
       unlimited:
         'Tahap “{stage}” tidak punya batas waktu, padahal tahap lain punya. Tambahkan `{stage}: …` pada `standar_pelayanan.tahap`.',
       'unlimited-near': 'Tahap “{stage}” tidak punya batas waktu pada `standar_pelayanan.tahap`. Maksud Anda “{near}”?',
@@ -26,7 +26,7 @@ export const timeStage: Rule = {
     },
     en: {
       default:
-        'The stage “{stage}” takes {totalEn}, longer than its limit “{text}” ({limitEn}). The longest: {longestEn}. Shorten these steps, or adjust the limit.',
+        'The stage “{stage}” takes {totalEn}, longer than its limit {limitEn}. The longest: {longestEn}. Shorten these steps, or adjust the limit.',
       unlimited:
         'The stage “{stage}” has no limit although others have. Add `{stage}: …` to `standar_pelayanan.tahap`.',
       'unlimited-near': 'The stage “{stage}” has no limit in `standar_pelayanan.tahap`. Did you mean “{near}”?',
@@ -51,11 +51,10 @@ function* overLimit({ sop, flow, config: { calendar } }: RuleContext): Iterable<
     if (way === undefined || way.minutes <= duration.maximum) continue;
     const data = {
       stage,
-      text,
       total: inWords(way.minutes, way.open, calendar, 'id'),
       totalEn: inWords(way.minutes, way.open, calendar, 'en'),
-      limit: inWords(duration.maximum, false, calendar, 'id'),
-      limitEn: inWords(duration.maximum, false, calendar, 'en'),
+      limit: limitInWords(text, duration.maximum, calendar, 'id'),
+      limitEn: limitInWords(text, duration.maximum, calendar, 'en'),
       longest: longestSteps(way.steps, calendar, 'id'),
       longestEn: longestSteps(way.steps, calendar, 'en'),
     };

@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics/diagnostic.js';
 import type { WorkCalendar } from '../model/config.js';
 import { SERVICE_STANDARD } from './basis.js';
 import type { Rule } from './rule.js';
-import { inWords, longest, longestSteps } from './time-words.js';
+import { inWords, limitInWords, longest, longestSteps } from './time-words.js';
 
 /** What the agency promises is kept by a case in which nothing goes wrong. */
 export const timeTotal: Rule = {
@@ -14,12 +14,12 @@ export const timeTotal: Rule = {
   messages: {
     id: {
       default:
-        'Jalur normal memakan waktu {total}, lebih lama daripada standar pelayanan “{text}” ({limit}). Yang terlama: {longest}. Persingkat langkah-langkah itu, atau sesuaikan `standar_pelayanan.waktu`.',
+        'Jalur normal memakan waktu {total}, lebih lama daripada standar pelayanan {limit}. Yang terlama: {longest}. Persingkat langkah-langkah itu, atau sesuaikan `standar_pelayanan.waktu`.',
       step: 'langkah {step} memakan waktu {time}',
     },
     en: {
       default:
-        'The normal way takes {totalEn}, longer than the service standard “{text}” ({limitEn}). The longest: {longestEn}. Shorten these steps, or adjust `standar_pelayanan.waktu`.',
+        'The normal way takes {totalEn}, longer than the service standard {limitEn}. The longest: {longestEn}. Shorten these steps, or adjust `standar_pelayanan.waktu`.',
       step: 'step {step} takes {timeEn}',
     },
   },
@@ -31,19 +31,19 @@ export const timeTotal: Rule = {
     if (way === undefined || way.minutes <= limit) return;
     yield {
       rule: 'time-total',
-      data: { text: promised.text, ...dataOf(way, limit, calendar) },
+      data: dataOf(way, promised.text, limit, calendar),
       place: { path: ['standar_pelayanan', 'waktu'] },
       related: relatedSteps(way, calendar),
     };
   },
 };
 
-function dataOf(way: NormalWay, limit: number, calendar: WorkCalendar): Finding['data'] {
+function dataOf(way: NormalWay, text: string, limit: number, calendar: WorkCalendar): Finding['data'] {
   return {
     total: inWords(way.minutes, way.open, calendar, 'id'),
     totalEn: inWords(way.minutes, way.open, calendar, 'en'),
-    limit: inWords(limit, false, calendar, 'id'),
-    limitEn: inWords(limit, false, calendar, 'en'),
+    limit: limitInWords(text, limit, calendar, 'id'),
+    limitEn: limitInWords(text, limit, calendar, 'en'),
     longest: longestSteps(way.steps, calendar, 'id'),
     longestEn: longestSteps(way.steps, calendar, 'en'),
   };

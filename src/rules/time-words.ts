@@ -8,6 +8,12 @@ export function inWords(minutes: number, open: boolean, calendar: WorkCalendar, 
   return `${open ? '≥ ' : ''}${formatDuration(minutes, calendar, language)}`;
 }
 
+/** A limit as written, and in figures where that says more: “maksimal 3 hari” (3 hari kerja). */
+export function limitInWords(text: string, minutes: number, calendar: WorkCalendar, language: Language): string {
+  const figures = formatDuration(minutes, calendar, language);
+  return text.toLowerCase() === figures ? `“${text}”` : `“${text}” (${figures})`;
+}
+
 /** The longest steps, named with their times: "langkah 7 (2 hari kerja), langkah 3 (1 jam)". */
 export function longestSteps(steps: readonly StepTime[], calendar: WorkCalendar, language: Language, most = 3): string {
   const word = language === 'id' ? 'langkah' : 'step';

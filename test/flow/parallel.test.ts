@@ -52,3 +52,8 @@ test('finds every way when no two meet', () => {
 test('is content when work side by side is the last row', () => {
   expect(loose({}, { by: ['a', 'b'], mode: 'serentak' })).toEqual([]);
 });
+
+test('is content when a decision behind the meeting sends the work back to all of the ways', () => {
+  const found = loose({}, { id: 'b', by: ['x', 'y'], mode: 'serentak' }, { decide: { Ya: 'lanjut', Tidak: 'b' } }, {});
+  expect(found).toEqual([]);
+});
