@@ -1,4 +1,4 @@
-import type { Box, Point, Twips } from '../../page/units.js';
+import { type Box, EMU_PER_TWIP, type Point, type Twips } from '../../page/units.js';
 import { unreachable } from '../unreachable.js';
 
 export type ConnectorPreset =
@@ -11,7 +11,7 @@ export type ConnectorPreset =
 /** How DrawingML writes a connector: a preset in a box, its adjust values, then flipped and turned about the box's centre. */
 export interface ConnectorGeometry {
   readonly preset: ConnectorPreset;
-  /** The box before it is turned, in twips; halves occur when it is turned. */
+  /** The box before it is turned, in twips; not always whole ones. */
   readonly box: Box;
   /** Degrees, clockwise. */
   readonly rotation: 0 | 90 | 270;
@@ -22,6 +22,11 @@ export interface ConnectorGeometry {
 }
 
 const FULL = 100_000;
+/**
+ * A tenth of a millimetre, in twips. The end misses its place by that much, which nobody sees; with less, readers that count
+ * in whole twips or hundredths of a millimetre (LibreOffice) would put the far side of the loop far off.
+ */
+const LEAST_EXTENT = 3600 / EMU_PER_TWIP;
 /** Adjust values are read as 32-bit integers. */
 const LARGEST_ADJUST = 2 ** 31 - 1;
 
@@ -29,7 +34,7 @@ const LARGEST_ADJUST = 2 ** 31 - 1;
  * Finds the Word connector that runs exactly through the points (twips, each stretch level or upright).
  * Undefined where no connector can: fewer than one or more than five stretches, a slanting or a doubling-back one.
  * Where start and end lie on one level, the box would have no extent for the adjust values to be shares of;
- * it gets one twip, as Word itself writes a tiny extent there, and the end moves by that twip.
+ * it gets a tiny one, as Word itself writes there.
  */
 export function connectorGeometry(points: readonly Point[]): ConnectorGeometry | undefined {
   const corners = withoutStraightPoints(points);
@@ -48,8 +53,8 @@ export function connectorGeometry(points: readonly Point[]): ConnectorGeometry |
     return upright ? [down, across] : [across, down];
   });
   const [endU, endV] = local.at(-1) ?? [0, 0];
-  const width = Math.max(endU, 1);
-  const height = Math.max(endV, 1);
+  const width = endU === 0 ? LEAST_EXTENT : endU;
+  const height = endV === 0 ? LEAST_EXTENT : endV;
   const adjust = adjustValues(local, width, height);
   if (adjust.some((value) => Math.abs(value) > LARGEST_ADJUST)) return undefined;
   const preset = PRESETS[corners.length - 3];
