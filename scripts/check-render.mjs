@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
-import { drawingProblems, strayingSymbols } from './checks/drawing.mjs';
+import { crampedArrows, drawingProblems, strayingSymbols } from './checks/drawing.mjs';
 import { readPdfPages, readPdfPaths } from './checks/pdf.mjs';
 import { wordProblems } from './checks/words.mjs';
 
@@ -75,6 +75,7 @@ function documentProblems(pages, pdf) {
       ...(sizes.some((difference) => Math.abs(difference) > 20) ? ['another size of paper'] : []),
       ...wordProblems(page, paper),
       ...strayingSymbols(page),
+      ...crampedArrows(page),
       ...(page.symbols.length > 0 ? drawingProblems(page, readPdfPaths(pdf, page.number)) : []),
     ].map((problem) => `page ${page.number}: ${problem}`);
   });

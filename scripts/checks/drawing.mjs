@@ -5,6 +5,7 @@ const SYMBOL_OUTLINE = 20;
 const CONNECTOR_LINE = 15;
 /** A printed line may end where its arrowhead begins. */
 const LONGEST_ARROWHEAD = 140;
+const SMALLEST_ARROWHEAD = 80;
 
 /** Problems of a page: symbols and connectors that are not where the model has them, or that it does not have. */
 export function drawingProblems(page, paths) {
@@ -33,6 +34,15 @@ export function strayingSymbols(page) {
     const [left, top, cellWidth, cellHeight] = cell.box;
     const inside = x >= left && y >= top && x + width <= left + cellWidth && y + height <= top + cellHeight;
     return inside ? [] : [`symbol ${id} reaches over its cell`];
+  });
+}
+
+/** Connectors of a page model whose last stretch is shorter than Word's smallest arrowhead. */
+export function crampedArrows(page) {
+  return page.connectors.flatMap(({ id, arrow, points }) => {
+    const [[fromX, fromY], [toX, toY]] = points.slice(-2);
+    const room = Math.abs(toX - fromX) + Math.abs(toY - fromY);
+    return arrow && room <= SMALLEST_ARROWHEAD ? [`${id} leaves its arrowhead ${room} twips`] : [];
   });
 }
 
