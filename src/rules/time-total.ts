@@ -1,5 +1,5 @@
 import { type NormalWay, normalWay } from '../analysis/normal-way.js';
-import type { Finding } from '../diagnostics/diagnostic.js';
+import type { Finding, MessageData } from '../diagnostics/diagnostic.js';
 import type { WorkCalendar } from '../model/config.js';
 import { SERVICE_STANDARD } from './basis.js';
 import type { Rule } from './rule.js';
@@ -38,7 +38,7 @@ export const timeTotal: Rule = {
   },
 };
 
-function dataOf(way: NormalWay, text: string, limit: number, calendar: WorkCalendar): Finding['data'] {
+function dataOf(way: NormalWay, text: string, limit: number, calendar: WorkCalendar): MessageData {
   return {
     total: inWords(way.minutes, way.open, calendar, 'id'),
     totalEn: inWords(way.minutes, way.open, calendar, 'en'),
