@@ -6,9 +6,9 @@ import type { LabelKey, Profile } from '../profile.js';
 import { widestWord } from '../text/break-lines.js';
 import { textWidth } from '../text/measure.js';
 import { listIndent } from '../text/text-block.js';
-import { CELL_PADDING_X, WORD_SLACK } from './spacing.js';
+import { CELL_PADDING_X, TRACK_PITCH, WORD_SLACK } from './spacing.js';
 import { stepField, type TextField } from './step-texts.js';
-import { SYMBOL_FONT, symbolWidth } from './symbols.js';
+import { SYMBOL_FONT, usualWidth, widthForWords } from './symbols.js';
 import { shareTextWidths } from './text-widths.js';
 
 export interface Column {
@@ -33,7 +33,9 @@ const MIN_ACTOR_WIDTH: Twips = 720;
 const MOST_ACTOR_WIDTH: Twips = 1900;
 /** Narrower columns of pelaksana are tried where the texts need the room; what they cost by the look of it. */
 const SCALES = [1, 0.88, 0.76, 0.66] as const;
-const COST_OF_NARROWNESS = 0.35;
+const COST_OF_NARROWNESS = 0.6;
+/** Two pentagons stand beside one another in a column of this width. */
+const GOOD_ACTOR_WIDTH: Twips = 1080;
 
 /**
  * Pass 1: the columns of the table. Pelaksana get what their symbols, names and labels of decisions want, within a share
@@ -105,7 +107,7 @@ function bodyFont(profile: Profile, actors: number): Font {
 function wantedWidth(actor: Actor, count: number, flow: FlowGraph, bold: Font): Twips {
   const basis = count <= 4 ? 1600 : count <= 6 ? 1460 : count <= 8 ? 1280 : count <= 10 ? 1100 : 900;
   const name = Math.min(1900, Math.ceil(widestWord(headingOf(actor), bold)) + 2 * CELL_PADDING_X + WORD_SLACK);
-  return Math.max(basis, name, Math.min(2100, decisionWidth(actor, flow, basis)));
+  return Math.max(basis, name, wordsWidth(actor, flow), Math.min(2100, decisionWidth(actor, flow, basis)));
 }
 
 /** Narrower than this a column is made only where there is no other way: its name would stand upright. */
@@ -113,7 +115,17 @@ function floorWidth(actor: Actor, count: number, flow: FlowGraph, bold: Font): T
   if (count > 10) return MIN_ACTOR_WIDTH;
   const name = Math.ceil(widestWord(headingOf(actor), bold)) + 2 * CELL_PADDING_X + WORD_SLACK;
   const decision = count > 6 ? 0 : Math.min(1500, decisionWidth(actor, flow, 1200));
-  return Math.max(MIN_ACTOR_WIDTH, Math.min(1350, name), decision);
+  const good = count > 8 ? MIN_ACTOR_WIDTH : GOOD_ACTOR_WIDTH;
+  return Math.max(good, Math.min(count > 6 ? 1350 : 1650, name), wordsWidth(actor, flow), decision);
+}
+
+/** What words in symbols need. */
+function wordsWidth(actor: Actor, flow: FlowGraph): Twips {
+  const widest = flow.nodes.reduce(
+    (most, node) => (node.actor === actor.id ? Math.max(most, widthForWords(node)) : most),
+    0,
+  );
+  return widest === 0 ? 0 : widest + 2 * (TRACK_PITCH + 40);
 }
 
 /** All columns narrowed by one scale, and further where the texts could not stand beside them. */
@@ -162,7 +174,7 @@ function decisionWidth(actor: Actor, flow: FlowGraph, basis: Twips): Twips {
   const label = flow.edges
     .filter((edge) => edge.label !== null && decisions.has(edge.from))
     .reduce((widest, edge) => Math.max(widest, widestWord(edge.label ?? '', SYMBOL_FONT)), 0);
-  return label === 0 ? 0 : symbolWidth(basis) + 2 * Math.ceil(label + 110);
+  return label === 0 ? 0 : usualWidth(basis) + 2 * Math.ceil(label + 110);
 }
 
 /** What stands over a column: a label of the form, or the name of a pelaksana. */

@@ -13,26 +13,39 @@ export interface HeaderPlan {
   /** Heights of the heading's rows: two, three with groups of pelaksana, one more with numbers of the columns. */
   readonly heights: readonly Twips[];
   readonly groups: boolean;
-  /** Columns whose name runs upwards. */
+  /** Fonts of the names of pelaksana: a little smaller where a word would not fit otherwise. */
+  readonly names: ReadonlyMap<Column, Font>;
+  /** Columns whose name runs upwards, since not even a smaller font helps. */
   readonly upright: ReadonlySet<Column>;
 }
 
 const HEADING_FILL = 'EDEDED';
 /** Names that stand upright are not given more height than this. */
 const MOST_UPRIGHT: Twips = 2200;
+/** Half points by which a name may be smaller than the other headings. */
+const SMALLER = [0, 1, 2, 3, 4] as const;
 
 /** Measures the heading of the table, the same on every page. */
 export function planHeader(plan: ColumnPlan, profile: Profile): HeaderPlan {
   const font: Font = { ...plan.font, bold: true };
   const groups = plan.columns.some((column) => column.actor && column.actor.group !== '');
-  const upright = new Set(plan.columns.filter((column) => column.actor && needsUpright(column, profile, font)));
-  const textHeight = (text: string, width: Twips) => block(text, font, width).height + 2 * CELL_PADDING_Y;
+  const names = new Map<Column, Font>();
+  const upright = new Set<Column>();
+  for (const column of plan.columns) {
+    if (!column.actor) continue;
+    const fitting = SMALLER.map((less) => ({ ...font, size: font.size - less })).find(
+      (smaller) => widestWord(columnHeading(column, profile), smaller) <= textRoom(column.width),
+    );
+    names.set(column, fitting ?? font);
+    if (!fitting) upright.add(column);
+  }
+  const textHeight = (text: string, width: Twips, own = font) => block(text, own, width).height + 2 * CELL_PADDING_Y;
   const first = textHeight(profile.labels.pelaksana, 4000);
   const group = groups ? Math.max(...groupSpans(plan.columns).map(({ name, width }) => textHeight(name, width))) : 0;
-  const names = plan.columns.map((column) => {
+  const nameHeights = plan.columns.map((column) => {
     if (spansHeader(column)) return 0;
     const name = columnHeading(column, profile);
-    if (!upright.has(column)) return textHeight(name, column.width);
+    if (!upright.has(column)) return textHeight(name, column.width, names.get(column));
     const length = Math.ceil(textWidth(name, font)) + 2 * CELL_PADDING_Y + 60;
     const longest = widestWord(name, font) + 2 * CELL_PADDING_Y + 40;
     return Math.min(MOST_UPRIGHT, Math.max(length / uprightLines(column, font), longest));
@@ -40,9 +53,9 @@ export function planHeader(plan: ColumnPlan, profile: Profile): HeaderPlan {
   const spanning = plan.columns
     .filter(spansHeader)
     .map((column) => textHeight(columnHeading(column, profile), column.width));
-  const second = Math.max(...names.map(Math.ceil), Math.max(...spanning) - first - group);
+  const second = Math.max(...nameHeights.map(Math.ceil), Math.max(...spanning) - first - group);
   const numbers = profile.columnNumbers ? [lineHeightOf(plan.font) + CELL_PADDING_Y] : [];
-  return { font, heights: [first, ...(groups ? [group] : []), second, ...numbers], groups, upright };
+  return { font, heights: [first, ...(groups ? [group] : []), second, ...numbers], groups, names, upright };
 }
 
 /** The heading's cells: No, Kegiatan and Keterangan over all rows, Pelaksana and Mutu Baku over their columns. */
@@ -58,11 +71,12 @@ export function headerCells(plan: ColumnPlan, header: HeaderPlan, profile: Profi
     rowSpan: number,
     column: number,
     columnSpan: number,
+    font = header.font,
   ): Cell => {
     const covered = columns.slice(column, column + columnSpan);
     const height = sum(header.heights.slice(row, row + rowSpan));
     const box: Box = [covered[0]?.x ?? 0, tops[row] ?? top, sum(covered.map((item) => item.width)), height];
-    const paragraphs = middleText(block(text, header.font, box[2]), box);
+    const paragraphs = middleText(block(text, font, box[2]), box);
     return {
       ...emptyCell(box),
       row,
@@ -95,7 +109,10 @@ export function headerCells(plan: ColumnPlan, header: HeaderPlan, profile: Profi
       if (!column.actor) return [];
       const row = header.groups && column.actor.group !== '' ? 2 : 1;
       const name = columnHeading(column, profile);
-      const made = { ...cell(name, 'actor', row, rows - row, index, 1), actor: column.actor.id };
+      const made = {
+        ...cell(name, 'actor', row, rows - row, index, 1, header.names.get(column)),
+        actor: column.actor.id,
+      };
       return [header.upright.has(column) ? uprightCell(made, name, header.font) : made];
     }),
   ];
@@ -120,10 +137,6 @@ function groupSpans(columns: readonly Column[]): readonly { name: string; at: nu
 
 function spansHeader(column: Column): boolean {
   return column.field === 'no' || column.field === 'kegiatan' || column.field === 'keterangan';
-}
-
-function needsUpright(column: Column, profile: Profile, font: Font): boolean {
-  return widestWord(columnHeading(column, profile), font) > textRoom(column.width);
 }
 
 function uprightLines(column: Column, font: Font): number {

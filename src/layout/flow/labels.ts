@@ -95,17 +95,19 @@ function candidates(route: Route): readonly Candidate[] {
   return found;
 }
 
-/** On one line, or on two where there is a space to break at: the break that makes it narrowest. */
+/** On one line, and where there are spaces on two and three: the breaks that make it narrowest. */
 function wordings(label: string): readonly (readonly string[])[] {
   const words = label.split(/\s+/).filter((word) => word !== '');
-  if (words.length < 2) return [[words.join(' ')]];
-  const breaks = words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
-  const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line, SYMBOL_FONT)));
-  const [first, ...rest] = breaks;
-  const narrowest = rest.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best), first ?? []);
-  return [[words.join(' ')], narrowest];
+  return [1, 2, 3].filter((count) => count <= words.length).map((count) => narrowest(words, count));
+}
+
+function narrowest(words: readonly string[], lines: number): readonly string[] {
+  if (lines === 1) return [words.join(' ')];
+  const widest = (tried: readonly string[]) => Math.max(...tried.map((line) => textWidth(line, SYMBOL_FONT)));
+  return words
+    .slice(0, words.length - lines + 1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), ...narrowest(words.slice(index + 1), lines - 1)])
+    .reduce((best, tried) => (widest(tried) < widest(best) ? tried : best));
 }
 
 function clashes(box: Box, page: PlacedPage, lines: readonly Stretch[], taken: readonly Box[]): number {

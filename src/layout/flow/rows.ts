@@ -5,7 +5,7 @@ import type { TextBlock } from '../text/text-block.js';
 import type { ColumnPlan } from './columns.js';
 import { BAND_BOTTOM, BAND_TOP, CELL_PADDING_X, CELL_PADDING_Y, STACK_GAP, WORD_SLACK } from './spacing.js';
 import { stepBlock, type TextField } from './step-texts.js';
-import { type SymbolSize, sizeSymbol } from './symbols.js';
+import { type SymbolSize, sizeSymbol, usualWidth } from './symbols.js';
 
 /** One row of the table: its texts, its symbols by column, and the height that both need. */
 export interface RowPlan {
@@ -31,6 +31,7 @@ export function planRows(sop: Sop, flow: FlowGraph, plan: ColumnPlan, extra: Ext
   const nodesOf = new Map<number, FlowNode[]>();
   for (const node of flow.nodes) nodesOf.set(node.step, [...(nodesOf.get(node.step) ?? []), node]);
   const labelled = new Set(flow.edges.filter((edge) => edge.label !== null).map((edge) => edge.from));
+  const usual = usualWidth(Math.min(...plan.columns.flatMap((column) => (column.actor ? [column.width] : []))));
   return sop.steps.map((step) => {
     const texts = new Map<TextField, TextBlock>();
     const stacks = new Map<string, readonly SizedNode[]>();
@@ -42,7 +43,7 @@ export function planRows(sop: Sop, flow: FlowGraph, plan: ColumnPlan, extra: Ext
         if (here.length > 0)
           stacks.set(
             id,
-            here.map((node) => ({ node, ...sizeSymbol(node, column.width) })),
+            here.map((node) => ({ node, ...sizeSymbol(node, column.width, usual) })),
           );
       } else if (isTextField(column.field)) {
         const inner = column.width - 2 * CELL_PADDING_X - WORD_SLACK;

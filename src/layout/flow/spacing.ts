@@ -14,13 +14,13 @@ export const ARROW_ROOM: Twips = 110;
 export const BAND_TOP: Twips = 190;
 export const BAND_BOTTOM: Twips = 160;
 /** Between two symbols of one cell: an arrow with a label beside it. */
-export const STACK_GAP: Twips = 330;
+export const STACK_GAP: Twips = 400;
 
 export const SYMBOL_HEIGHT: Twips = millimetres(6);
 export const DECISION_HEIGHT: Twips = millimetres(9);
 export const SYMBOL_MAX_WIDTH: Twips = millimetres(17);
 export const SYMBOL_MIN_WIDTH: Twips = millimetres(7);
-export const PENTAGON_WIDTH: Twips = 500;
+export const PENTAGON_WIDTH: Twips = 464;
 export const PENTAGON_HEIGHT: Twips = 460;
 /** Between two pentagons beside one another. */
 export const PENTAGON_GAP_X: Twips = 50;

@@ -1,6 +1,7 @@
 import type { FlowNode } from '../../flow/graph.js';
 import type { Font } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
+import { widestWord } from '../text/break-lines.js';
 import { lineHeightOf, type TextBlock, textBlock } from '../text/text-block.js';
 import { DECISION_HEIGHT, SYMBOL_HEIGHT, SYMBOL_MAX_WIDTH, SYMBOL_MIN_WIDTH, TRACK_PITCH } from './spacing.js';
 
@@ -14,27 +15,42 @@ export interface SymbolSize {
   readonly text: TextBlock;
 }
 
-/** Size of the symbol of a node in a column of the given width: the same width for all, higher where words need it. */
-export function sizeSymbol(node: FlowNode, columnWidth: Twips): SymbolSize {
-  const width = symbolWidth(columnWidth);
+/**
+ * Size of the symbol of a node: all symbols of a table have one width, one with words is as wide as they need, within
+ * its column; higher where words need it.
+ */
+export function sizeSymbol(node: FlowNode, columnWidth: Twips, usual: Twips): SymbolSize {
+  const most = columnWidth - 2 * (TRACK_PITCH + 40);
+  const width = even(Math.max(SYMBOL_MIN_WIDTH, Math.min(most, Math.max(usual, widthForWords(node)))));
   const style = { font: SYMBOL_FONT, align: 'center', lineHeight: lineHeightOf(SYMBOL_FONT) } as const;
   if (node.kind !== 'decision') {
-    const text = textBlock(node.text, style, width - (node.kind === 'terminator' ? 160 : 80));
+    const text = textBlock(node.text, style, width - SIDE_ROOM[node.kind]);
     return { width, height: Math.max(SYMBOL_HEIGHT, even(text.height + 80)), text };
   }
-  // The largest rectangle in a diamond obeys w/W + h/H = 1; the words take at most 0.62 of its width.
-  const text = textBlock(node.text, style, Math.round(width * 0.62));
+  const text = textBlock(node.text, style, Math.round(width * DIAMOND_SHARE));
   const widest = text.paragraphs.flatMap((item) => item.lines).reduce((max, line) => Math.max(max, line.width), 0);
+  // The largest rectangle in a diamond obeys w/W + h/H = 1.
   const share = Math.min(0.72, (widest + 20) / width);
   const height = text.height === 0 ? 0 : Math.ceil((text.height + 16) / (1 - share));
   return { width, height: even(Math.max(DECISION_HEIGHT, Math.min(height, DECISION_HEIGHT * 3))), text };
 }
 
-/** Width of every symbol of a column: at most 17 mm, and a track at least on either side. */
-export function symbolWidth(columnWidth: Twips): Twips {
-  const room = columnWidth - 2 * (TRACK_PITCH + 40);
-  return even(Math.max(SYMBOL_MIN_WIDTH, Math.min(SYMBOL_MAX_WIDTH, Math.round(columnWidth * 0.58), room)));
+/** Width that a symbol needs for the longest of its words; 0 where it is empty. */
+export function widthForWords(node: FlowNode): Twips {
+  if (node.text === '') return 0;
+  const word = widestWord(node.text, SYMBOL_FONT);
+  return Math.ceil(node.kind === 'decision' ? (word + 8) / DIAMOND_SHARE : word + 8 + SIDE_ROOM[node.kind]);
 }
+
+/** Width of the symbols of a table whose narrowest column of a pelaksana has this width. */
+export function usualWidth(columnWidth: Twips): Twips {
+  const room = columnWidth - 2 * (TRACK_PITCH + 40);
+  return even(Math.max(SYMBOL_MIN_WIDTH, Math.min(SYMBOL_MAX_WIDTH, Math.round(columnWidth * 0.62), room)));
+}
+
+/** Words in a diamond take at most so much of its width; those in a box or capsule leave so much room at the sides. */
+const DIAMOND_SHARE = 0.62;
+const SIDE_ROOM = { process: 80, terminator: 160 } as const;
 
 /** Even lengths have their middle on a whole twip. */
 function even(length: Twips): Twips {
