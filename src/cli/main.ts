@@ -15,7 +15,7 @@ export async function main(words: readonly string[], given: World): Promise<void
   try {
     await buildProgram(world).parseAsync([...words], { from: 'user' });
   } catch (error) {
-    report(error, world);
+    report(error, words, world);
   }
 }
 
@@ -77,14 +77,14 @@ function languageOf(words: readonly string[]): Language | undefined {
   return index === -1 ? undefined : LANGUAGES.find((language) => language === value);
 }
 
-function report(error: unknown, world: World): void {
+function report(error: unknown, words: readonly string[], world: World): void {
   if (error instanceof CliError) {
     world.stderr.write(`sop: ${error.words[world.language]}\n`);
     world.setExitCode(error.exitCode);
     return;
   }
   if (error instanceof CommanderError) {
-    reportCommander(error, world);
+    reportCommander(error, words, world);
     return;
   }
   const reason = error instanceof Error ? error.message : String(error);
@@ -96,11 +96,13 @@ function report(error: unknown, world: World): void {
   world.setExitCode(EXIT.failure);
 }
 
-function reportCommander(error: CommanderError, world: World): void {
+function reportCommander(error: CommanderError, words: readonly string[], world: World): void {
   const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.version';
   if (asked || (error.code === 'commander.help' && error.exitCode === 0)) return;
   world.setExitCode(EXIT.usage);
   if (error.code === 'commander.help') return;
-  const hint = { id: 'Lihat "sop --help".', en: 'See "sop --help".' };
+  const command = COMMANDS.map((make) => make(world).name()).find((name) => words.includes(name));
+  const help = command === undefined ? 'sop --help' : `sop ${command} --help`;
+  const hint = { id: `Lihat "${help}".`, en: `See "${help}".` };
   world.stderr.write(`sop: ${describeUsageError(error)[world.language]} ${hint[world.language]}\n`);
 }

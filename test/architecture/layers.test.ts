@@ -85,6 +85,17 @@ test('packages are imported only where they belong', () => {
   expect(strays).toEqual([]);
 });
 
+test('what starts the program loads neither yaml nor docx nor ajv nor chalk nor a validator', () => {
+  const loaded = new Set(['cli/run.ts']);
+  for (const file of loaded) {
+    for (const target of statically(file))
+      if (target.startsWith('.')) loaded.add(join(file, '..', target).replace(/\.js$/, '.ts'));
+  }
+  const heavy = [...loaded].flatMap(statically).filter((target) => /^(yaml|docx|ajv|chalk)\b|generated/.test(target));
+  expect(loaded).toContain('cli/commands/validate.ts');
+  expect(heavy).toEqual([]);
+});
+
 test('below cli there is no process, console, clock, timer, randomness or network', () => {
   const world =
     /\b(process\.|console\.|globalThis\b|Date\.now\(|new Date\(\)|Math\.random\(|setTimeout\(|setInterval\(|fetch\(|performance\.)/;
@@ -117,6 +128,13 @@ function targetsOf(text: string): readonly string[] {
   return [...withoutComments(text).matchAll(statements)].map(
     ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '',
   );
+}
+
+/** The modules that a file cannot do without; types and what it loads later do not count. */
+function statically(file: string): readonly string[] {
+  const text = files.find(({ name }) => name === file)?.text ?? '';
+  const kept = text.replace(/^(import|export) type .*?;$/gms, '').replace(/\bimport\(/g, 'later(');
+  return targetsOf(kept);
 }
 
 function withoutComments(text: string): string {

@@ -1,0 +1,47 @@
+import { main } from '../../src/cli/main.js';
+import type { Output, World } from '../../src/cli/world.js';
+
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+export interface Circumstances {
+  readonly cwd: string;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly terminal?: boolean;
+  /** ISO day; the clock stands at its noon. */
+  readonly today?: string;
+}
+
+/** Runs `sop` with these words in a world of its own. */
+export async function run(words: string, circumstances: Circumstances): Promise<Outcome> {
+  const { cwd, stdin = '', env = {}, terminal = false, today = '2026-06-01' } = circumstances;
+  const written = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof written): Output => ({
+    write: (chunk) => {
+      written[name] += typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk);
+    },
+    isTerminal: terminal,
+  });
+  let exitCode = 0;
+  const world: World = {
+    cwd,
+    env,
+    language: 'id',
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    now: () => new Date(`${today}T12:00:00`),
+    readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+    setExitCode: (code) => {
+      exitCode = Math.max(exitCode, code);
+    },
+  };
+  await main(
+    words.split(' ').filter((word) => word !== ''),
+    world,
+  );
+  return { ...written, exitCode };
+}
