@@ -9,7 +9,7 @@ export const TRACK_PITCH: Twips = 110;
 /** Least distance of a track from the line of the table. */
 export const GRID_CLEARANCE: Twips = 66;
 /** Room for an arrowhead between the last bend and the symbol. */
-export const ARROW_ROOM: Twips = 110;
+export const ARROW_ROOM: Twips = 120;
 /** Room above and below the symbols of a row, for the arrows and one track. */
 export const BAND_TOP: Twips = 190;
 export const BAND_BOTTOM: Twips = 160;

@@ -34,14 +34,14 @@ export function planTracks(page: PlacedPage, most: number): Tracks {
     xs.add(column.x + Math.round(column.width / 2));
     const left = Math.min(...here.map((symbol) => symbol.box[0]), column.x + Math.round(column.width / 2) - SEPARATION);
     const far = Math.max(...here.map(rightOf), column.x + Math.round(column.width / 2) + SEPARATION);
-    for (const x of between(column.x + GRID_CLEARANCE, left - SEPARATION, most)) xs.add(x);
-    for (const x of between(far + SEPARATION, right - GRID_CLEARANCE, most)) xs.add(x);
+    for (const x of between(column.x + GRID_CLEARANCE, left - ARROW_ROOM, most)) xs.add(x);
+    for (const x of between(far + ARROW_ROOM, right - GRID_CLEARANCE, most)) xs.add(x);
   }
   for (const row of page.rows) {
     const pentagons = page.symbols.filter((symbol) => symbol.kind === 'offpage' && inRow(symbol, row.top, row.height));
     const head = pentagons.filter((symbol) => symbol.side === 'head').map(footOf);
     const foot = pentagons.filter((symbol) => symbol.side === 'foot').map((symbol) => symbol.box[1]);
-    const upper = Math.max(row.top + GRID_CLEARANCE, ...head.map((y) => y + SEPARATION));
+    const upper = Math.max(row.top + GRID_CLEARANCE, ...head.map((y) => y + ARROW_ROOM));
     const lower = Math.min(row.top + row.height - GRID_CLEARANCE, ...foot.map((y) => y - ARROW_ROOM));
     for (const y of between(upper, row.zoneTop - ARROW_ROOM, most)) ys.add(y);
     for (const y of between(row.zoneBottom + SEPARATION + 20, lower, most)) ys.add(y);
