@@ -1,5 +1,6 @@
 import { applySuppressions } from './diagnostics/apply-suppressions.js';
 import type { Diagnostic, Finding } from './diagnostics/diagnostic.js';
+import { withoutEchoes } from './diagnostics/echoes.js';
 import { inOrder } from './diagnostics/order.js';
 import { type Locator, placeFinding, type RuleOfFinding } from './diagnostics/place-finding.js';
 import { readSuppressions, type Suppression } from './diagnostics/suppressions.js';
@@ -88,11 +89,12 @@ interface Examined {
 
 function examine(input: CheckInput, rules: readonly Rule[]): Examined {
   const reading = readSop(input.source, input.config);
-  const findings = [...(input.findings ?? []), ...reading.findings];
+  const read = [...(input.findings ?? []), ...reading.findings];
   const { sop } = reading;
-  if (sop === undefined) return { input, reading, flow: undefined, findings, failures: [], completed: new Set() };
+  if (sop === undefined) return { input, reading, flow: undefined, findings: read, failures: [], completed: new Set() };
 
   const flow = buildFlow(sop);
+  const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   const completed = new Set<string>();
   const base = { sop, flow, config: input.config, today: input.today, written: dataOf(reading.document, input.config) };
@@ -106,7 +108,9 @@ function examine(input: CheckInput, rules: readonly Rule[]): Examined {
     if (failure === undefined) completed.add(rule.name);
     else failures.push(failure);
   }
-  return { input, reading, flow, findings, failures, completed };
+  const isFormJudged = input.config.rules.schema?.severity !== 'off';
+  const ofForm = isFormJudged ? read.filter(({ rule }) => rule === 'schema') : [];
+  return { input, reading, flow, findings: [...read, ...withoutEchoes(findings, ofForm)], failures, completed };
 }
 
 /** Collects what a check yields. Rules are ours: one that throws is our fault and must not hide what the others find. */
