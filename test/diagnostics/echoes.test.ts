@@ -18,3 +18,10 @@ test('keeps what is found beside a key that is missing or unknown', () => {
   const found = [at(['langkah', 1, 'waktu'])];
   expect(withoutEchoes(found, [at(['langkah', 1], 'key'), atSpan])).toEqual(found);
 });
+
+test('leaves out that a key is missing which is only misspelt', () => {
+  const misspelt: Finding = { ...at(['instansi', 'unti'], 'key'), data: { key: 'unti', near: 'unit' } };
+  expect(withoutEchoes([at(['instansi', 'unit'], 'key'), at(['unit'], 'key')], [misspelt])).toEqual([
+    at(['unit'], 'key'),
+  ]);
+});
