@@ -111,6 +111,11 @@ export function randomSop(limits: { readonly steps: number; readonly actors: num
       );
       const words = fc.integer({ min: 1, max: 60 }).map((count) => Array(count).fill('memeriksa').join(' '));
       const rows = fc.array(fc.record({ work, activity: words }), { minLength: steps, maxLength: steps });
-      return rows.map((list) => sopOf(ids, list.map((row, index) => stepOf(index + 1, row.work, { activity: row.activity }))));
+      return rows.map((list) =>
+        sopOf(
+          ids,
+          list.map((row, index) => stepOf(index + 1, row.work, { activity: row.activity })),
+        ),
+      );
     });
 }
