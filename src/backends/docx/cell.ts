@@ -1,26 +1,44 @@
-import { type Paragraph, ShadingType, TableCell, TextDirection, VerticalAlignTable, VerticalMergeType } from 'docx';
+import type { XmlComponent } from 'docx';
 import type { Borders, Cell } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
-import { cellBorders } from './cell-borders.js';
+import { element } from './element.js';
 import { emptyParagraph, flowingParagraph, slackFor } from './paragraph.js';
+
+const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 
 /**
  * One row's part of a cell: its texts in its first row, an empty continuation (`vMerge`) in each further one.
  * `borders` are those that are drawn around the part, also by its neighbours.
  */
-export function tableCell(cell: Cell, row: number, borders: Borders): TableCell {
+export function tableCell(cell: Cell, row: number, borders: Borders): XmlComponent {
   const isFirst = row === cell.row;
-  return new TableCell({
-    width: { size: cell.box[2], type: 'dxa' },
-    ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
-    ...(cell.rowSpan > 1 ? { verticalMerge: isFirst ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE } : {}),
-    borders: cellBorders(borders),
-    ...(cell.fill ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: cell.fill } } : {}),
-    margins: cellMargins(cell),
-    ...(cell.upright ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
-    verticalAlign: cell.vertical === 'middle' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    children: isFirst ? cellParagraphs(cell) : [emptyParagraph()],
-  });
+  // In the order of CT_TcPr.
+  const properties = [
+    element('w:tcW', { 'w:w': cell.box[2], 'w:type': 'dxa' }),
+    ...(cell.columnSpan > 1 ? [element('w:gridSpan', { 'w:val': cell.columnSpan })] : []),
+    ...(cell.rowSpan > 1 ? [element('w:vMerge', { 'w:val': isFirst ? 'restart' : 'continue' })] : []),
+    element(
+      'w:tcBorders',
+      {},
+      SIDES.map((side) => border(side, borders[side])),
+    ),
+    ...(cell.fill ? [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': cell.fill })] : []),
+    margins(cell),
+    ...(cell.upright ? [element('w:textDirection', { 'w:val': 'btLr' })] : []),
+    element('w:vAlign', { 'w:val': cell.vertical === 'middle' ? 'center' : 'top' }),
+  ];
+  return element('w:tc', {}, [
+    element('w:tcPr', {}, properties),
+    ...(isFirst ? cellParagraphs(cell) : [emptyParagraph()]),
+  ]);
+}
+
+/** Half a point, black. */
+function border(side: keyof Borders, drawn: boolean): XmlComponent {
+  return element(
+    `w:${side}`,
+    drawn ? { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '000000' } : { 'w:val': 'nil' },
+  );
 }
 
 /**
@@ -28,12 +46,17 @@ export function tableCell(cell: Cell, row: number, borders: Borders): TableCell 
  * gives every cell of a row the largest upper margin among them; and an upright cell has none, because programs differ on
  * which side of turned text they take a margin for.
  */
-function cellMargins(cell: Cell) {
+function margins(cell: Cell): XmlComponent {
   const { left, right } = cell.upright ? { left: 0, right: 0 } : sideSpace(cell, cell.padding.left, cell.padding.right);
-  return { top: 0, bottom: 0, left: Math.max(0, left), right: Math.max(0, right) };
+  const widths = { top: 0, left: Math.max(0, left), bottom: 0, right: Math.max(0, right) };
+  return element(
+    'w:tcMar',
+    {},
+    SIDES.map((side) => element(`w:${side}`, { 'w:w': widths[side], 'w:type': 'dxa' })),
+  );
 }
 
-function cellParagraphs(cell: Cell): readonly Paragraph[] {
+function cellParagraphs(cell: Cell): readonly XmlComponent[] {
   if (cell.paragraphs.length === 0) return [emptyParagraph()];
   const { padding, upright } = cell;
   const sides = upright ? sideSpace(cell, padding.bottom, padding.top) : { left: 0, right: 0 };

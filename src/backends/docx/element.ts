@@ -1,18 +1,33 @@
-import { BuilderElement, type XmlComponent } from 'docx';
+import { type IContext, type IXmlableObject, XmlComponent } from 'docx';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Makes an XML element of a name, attributes (those that are undefined are left out) and children. */
+/** Makes an XML element of a name, attributes (those that are undefined are left out) and children; strings are text. */
 export function element(
   name: string,
   attributes: Attributes = {},
-  children: readonly XmlComponent[] = [],
+  children: readonly (XmlComponent | string)[] = [],
 ): XmlComponent {
-  return new BuilderElement({ name, attributes: payload(attributes), children });
+  return new PlainElement(name, attributes, children);
 }
 
-function payload(attributes: Attributes): Record<string, { readonly key: string; readonly value: string | number }> {
-  return Object.fromEntries(
-    Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [[key, { key, value }]])),
-  );
+/** An element without ado: docx's own ones copy every attribute several times, which a page of cells and shapes feels. */
+class PlainElement extends XmlComponent {
+  constructor(
+    private readonly name: string,
+    private readonly attributes: Attributes,
+    private readonly children: readonly (XmlComponent | string)[],
+  ) {
+    super(name);
+  }
+
+  override prepForXml(context: IContext): IXmlableObject {
+    const attributes = Object.fromEntries(Object.entries(this.attributes).filter(([, value]) => value !== undefined));
+    const content = this.children.flatMap((child) =>
+      typeof child === 'string' ? child : (child.prepForXml(context) ?? []),
+    );
+    // The form that docx writes from: the attributes, or a list that begins with them.
+    const attributed = { _attr: attributes };
+    return { [this.name]: content.length === 0 ? attributed : [attributed, ...content] };
+  }
 }

@@ -1,9 +1,9 @@
-import { type Paragraph, Run, type Table, type XmlComponent } from 'docx';
+import type { FileChild, Paragraph, XmlComponent } from 'docx';
 import type { Mark, Page } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
 import { unreachable } from '../unreachable.js';
 import { pageCanvas } from './canvas.js';
-import { hairParagraph } from './paragraph.js';
+import { hairParagraph } from './hair-paragraph.js';
 import { pictureDrawing } from './picture.js';
 import { wordTable } from './table.js';
 import { textBox } from './text-box.js';
@@ -22,12 +22,14 @@ export function pageBody(
   frame: PageFrame,
   font: string,
   nextId: () => number,
-): readonly [Paragraph, Table] {
+): readonly [Paragraph, FileChild] {
   const marks = page.marks.map((mark, index) => markDrawing(mark, font, index + 1, nextId));
   const canvas = pageCanvas(page, page.marks.length + 1, nextId);
   const drawings = canvas ? [...marks, canvas] : marks;
-  const runs = drawings.map((drawing) => new Run({ children: [drawing] }));
-  return [hairParagraph(page.table.y - frame.top, runs, frame.startsPage), wordTable(page, page.table.x - frame.left)];
+  return [
+    hairParagraph(page.table.y - frame.top, drawings, frame.startsPage),
+    wordTable(page, page.table.x - frame.left),
+  ];
 }
 
 function markDrawing(mark: Mark, font: string, zIndex: number, nextId: () => number): XmlComponent {

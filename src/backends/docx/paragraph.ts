@@ -1,7 +1,8 @@
-import { AlignmentType, LineRuleType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
-import type { Font, Paragraph as PageParagraph } from '../../page/pages.js';
+import type { XmlComponent } from 'docx';
+import type { Font, Paragraph } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
 import { unreachable } from '../unreachable.js';
+import { element } from './element.js';
 
 /** Word rounds the widths of letters otherwise than the metric tables; this much more room keeps every line whole. */
 const SLACK: Twips = 30;
@@ -20,50 +21,34 @@ const NO_SPACE: ParagraphSpace = { before: 0, left: 0, right: 0 };
  * A paragraph as an author would type it in Word: its text flows by itself, in lines of exact height.
  * A marker hangs before a tab stop.
  */
-export function flowingParagraph(paragraph: PageParagraph, space: ParagraphSpace = NO_SPACE): Paragraph {
-  const run = runOptions(paragraph.font);
-  const { marker, indent } = paragraph;
-  const children = marker
-    ? [new TextRun({ ...run, children: [marker.text, new Tab(), paragraph.text] })]
-    : [new TextRun({ ...run, text: paragraph.text })];
-  return new Paragraph({
-    ...lineOptions(paragraph, space.before),
-    ...sideIndent(space.left + indent, space.right, marker ? hangingOf(paragraph, marker.x) : 0),
-    ...(marker ? { tabStops: [{ type: TabStopType.LEFT, position: space.left + indent }] } : {}),
-    children,
+export function flowingParagraph(paragraph: Paragraph, space: ParagraphSpace = NO_SPACE): XmlComponent {
+  const { text, marker, indent } = paragraph;
+  const content = marker ? [textElement(marker.text), element('w:tab'), textElement(text)] : [textElement(text)];
+  return paragraphElement(paragraph, content, {
+    ...space,
+    left: space.left + indent,
+    ...(marker ? { hanging: hangingOf(paragraph, marker.x) } : {}),
   });
 }
 
 /** A paragraph with the line breaks of the page model, for the few words in a symbol or a label; wider by the slack. */
-export function brokenParagraph(paragraph: PageParagraph): Paragraph {
-  const run = runOptions(paragraph.font);
+export function brokenParagraph(paragraph: Paragraph): XmlComponent {
+  const content = paragraph.lines.flatMap((line, index) =>
+    index === 0 ? [textElement(line.text)] : [element('w:br'), textElement(line.text)],
+  );
   const { left, right } = slackFor(paragraph.align);
-  return new Paragraph({
-    ...lineOptions(paragraph, 0),
-    ...sideIndent(-left, -right, 0),
-    children: paragraph.lines.map(
-      (line, index) => new TextRun({ ...run, text: line.text, ...(index > 0 ? { break: 1 } : {}) }),
-    ),
-  });
+  return paragraphElement(paragraph, content, { before: 0, left: -left, right: -right });
 }
 
 /** The paragraph that a cell without text needs; small, so that it fits into any row. */
-export function emptyParagraph(): Paragraph {
-  return new Paragraph({ spacing: exactly(160), run: { size: 12 } });
-}
-
-/** A paragraph without words, exactly as high as told (twips), that holds the drawings of a page. */
-export function hairParagraph(height: Twips, children: readonly ParagraphChild[], pageBreakBefore: boolean): Paragraph {
-  return new Paragraph({ spacing: exactly(height), run: { size: 2 }, pageBreakBefore, children });
-}
-
-/** How far the marker stands before the text. */
-function hangingOf({ lines, indent }: PageParagraph, markerX: Twips): Twips {
-  return lines[0] ? lines[0].x - markerX : indent;
+export function emptyParagraph(): XmlComponent {
+  return element('w:p', {}, [
+    element('w:pPr', {}, [exactSpacing(160, 0), element('w:rPr', {}, [element('w:sz', { 'w:val': 12 })])]),
+  ]);
 }
 
 /** How much more room than measured to give a text at each side: where no line begins. */
-export function slackFor(align: PageParagraph['align']): { readonly left: Twips; readonly right: Twips } {
+export function slackFor(align: Paragraph['align']): { readonly left: Twips; readonly right: Twips } {
   switch (align) {
     case 'left':
       return { left: 0, right: SLACK };
@@ -76,41 +61,46 @@ export function slackFor(align: PageParagraph['align']): { readonly left: Twips;
   }
 }
 
-function sideIndent(left: Twips, right: Twips, hanging: Twips) {
-  if (left === 0 && right === 0 && hanging === 0) return {};
-  return { indent: { left, right, ...(hanging === 0 ? {} : { hanging }) } };
+/** How far the marker stands before the text. */
+function hangingOf({ lines, indent }: Paragraph, markerX: Twips): Twips {
+  return lines[0] ? lines[0].x - markerX : indent;
 }
 
-function lineOptions(paragraph: PageParagraph, before: Twips) {
-  return {
-    alignment: alignment(paragraph.align),
-    spacing: { ...exactly(paragraph.lineHeight), before: before + paragraph.spaceBefore },
-    run: runOptions(paragraph.font),
-  };
+function paragraphElement(
+  paragraph: Paragraph,
+  content: readonly XmlComponent[],
+  space: ParagraphSpace & { readonly hanging?: Twips },
+): XmlComponent {
+  const { align, font, lineHeight, spaceBefore } = paragraph;
+  const { left, right, hanging } = space;
+  // In the order of CT_PPr.
+  const properties = [
+    ...(hanging === undefined ? [] : [element('w:tabs', {}, [element('w:tab', { 'w:val': 'left', 'w:pos': left })])]),
+    exactSpacing(lineHeight, space.before + spaceBefore),
+    ...(left === 0 && right === 0
+      ? []
+      : [element('w:ind', { 'w:left': left, 'w:right': right, 'w:hanging': hanging })]),
+    ...(align === 'left' ? [] : [element('w:jc', { 'w:val': align })]),
+    runProperties(font),
+  ];
+  return element('w:p', {}, [element('w:pPr', {}, properties), element('w:r', {}, [runProperties(font), ...content])]);
 }
 
-function exactly(line: Twips) {
-  return { line, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+function exactSpacing(line: Twips, before: Twips): XmlComponent {
+  return element('w:spacing', { 'w:before': before, 'w:after': 0, 'w:line': line, 'w:lineRule': 'exact' });
 }
 
-function runOptions(font: Font) {
-  return {
-    size: font.size,
-    ...(font.bold ? { bold: true } : {}),
-    ...(font.italic ? { italics: true } : {}),
-    ...(font.color ? { color: font.color } : {}),
-  };
+function runProperties({ bold, italic, color, size }: Font): XmlComponent {
+  // In the order of CT_RPr.
+  return element('w:rPr', {}, [
+    ...(bold ? [element('w:b'), element('w:bCs')] : []),
+    ...(italic ? [element('w:i'), element('w:iCs')] : []),
+    ...(color ? [element('w:color', { 'w:val': color })] : []),
+    element('w:sz', { 'w:val': size }),
+    element('w:szCs', { 'w:val': size }),
+  ]);
 }
 
-function alignment(align: PageParagraph['align']) {
-  switch (align) {
-    case 'left':
-      return AlignmentType.LEFT;
-    case 'center':
-      return AlignmentType.CENTER;
-    case 'right':
-      return AlignmentType.RIGHT;
-    default:
-      return unreachable(align);
-  }
+function textElement(text: string): XmlComponent {
+  return element('w:t', { 'xml:space': 'preserve' }, [text]);
 }

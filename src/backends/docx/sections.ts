@@ -1,8 +1,8 @@
 import { type ISectionOptions, PageOrientation, SectionType } from 'docx';
 import type { Page } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
+import { hairParagraph } from './hair-paragraph.js';
 import { pageBody } from './page-body.js';
-import { hairParagraph } from './paragraph.js';
 
 /** Height of the paragraph that carries a page's drawings, and of the one that Word wants after the last table. */
 const HAIR: Twips = 20;

@@ -1,4 +1,4 @@
-import type { Paragraph, XmlComponent } from 'docx';
+import type { XmlComponent } from 'docx';
 import type { Box } from '../../page/units.js';
 import { element } from './element.js';
 import { emu } from './emu.js';
@@ -33,7 +33,7 @@ export interface Glue {
 }
 
 export interface ShapeText {
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly XmlComponent[];
   readonly anchor: 'ctr' | 't';
 }
 

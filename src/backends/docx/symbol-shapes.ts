@@ -1,4 +1,4 @@
-import type { FlowSymbol, Paragraph as PageParagraph } from '../../page/pages.js';
+import type { FlowSymbol, Paragraph } from '../../page/pages.js';
 import type { Box, Twips } from '../../page/units.js';
 import { brokenParagraph } from './paragraph.js';
 import { presetGeometry, type Shape } from './shape.js';
@@ -49,7 +49,7 @@ export function symbolShapes(symbol: FlowSymbol, nextId: () => number): readonly
 }
 
 /** Width of the widest line and height of all lines, as layout measured them. */
-function extent(paragraphs: readonly PageParagraph[]): readonly [width: Twips, height: Twips] {
+function extent(paragraphs: readonly Paragraph[]): readonly [width: Twips, height: Twips] {
   const lines = paragraphs.flatMap((paragraph) => paragraph.lines);
   const height = paragraphs.reduce(
     (total, paragraph) => total + paragraph.spaceBefore + paragraph.lines.length * paragraph.lineHeight,

@@ -1,30 +1,64 @@
-import { HeightRule, Table, TableBorders, TableLayoutType, TableRow } from 'docx';
+import { FileChild, type IContext, type IXmlableObject, type XmlComponent } from 'docx';
 import type { Cell, Page } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
 import { drawnBorders } from '../drawn-borders.js';
 import { tableCell } from './cell.js';
+import { element } from './element.js';
 
 /** The page's grid as a Word table of fixed column widths and exact row heights; `indent` from the left margin. */
-export function wordTable(page: Page, indent: Twips): Table {
+export function wordTable(page: Page, indent: Twips): FileChild {
   const { columns, rows, headerRows } = page.table;
   const borders = drawnBorders(page);
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: columns.reduce((total, width) => total + width, 0), type: 'dxa' },
-    columnWidths: columns,
-    ...(indent === 0 ? {} : { indent: { size: indent, type: 'dxa' } }),
-    margins: { top: 0, bottom: 0, left: 0, right: 0 },
-    borders: TableBorders.NONE,
-    rows: rows.map(
-      (height, row) =>
-        new TableRow({
-          height: { value: height, rule: HeightRule.EXACT },
-          cantSplit: true,
-          ...(row < headerRows ? { tableHeader: true } : {}),
-          children: cellsOfRow(page, row).map((cell) => tableCell(cell, row, borders(cell, row))),
-        }),
+  const width = columns.reduce((total, column) => total + column, 0);
+  // In the order of CT_TblPr.
+  const properties = [
+    element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
+    ...(indent === 0 ? [] : [element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' })]),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element(
+      'w:tblCellMar',
+      {},
+      ['top', 'left', 'bottom', 'right'].map((side) => element(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' })),
     ),
-  });
+  ];
+  const table = element('w:tbl', {}, [
+    element('w:tblPr', {}, properties),
+    element(
+      'w:tblGrid',
+      {},
+      columns.map((column) => element('w:gridCol', { 'w:w': column })),
+    ),
+    ...rows.map((height, row) =>
+      tableRow(
+        height,
+        row < headerRows,
+        cellsOfRow(page, row).map((cell) => tableCell(cell, row, borders(cell, row))),
+      ),
+    ),
+  ]);
+  return new BodyTable(table);
+}
+
+/** A table that docx takes as a part of the document's body. */
+class BodyTable extends FileChild {
+  constructor(private readonly table: XmlComponent) {
+    super('w:tbl');
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    return this.table.prepForXml(context);
+  }
+}
+
+function tableRow(height: Twips, heading: boolean, cells: readonly XmlComponent[]): XmlComponent {
+  return element('w:tr', {}, [
+    element('w:trPr', {}, [
+      element('w:cantSplit'),
+      element('w:trHeight', { 'w:val': height, 'w:hRule': 'exact' }),
+      ...(heading ? [element('w:tblHeader')] : []),
+    ]),
+    ...cells,
+  ]);
 }
 
 function cellsOfRow(page: Page, row: number): readonly Cell[] {
