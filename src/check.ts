@@ -208,6 +208,7 @@ function locatorOf(
     file: source.path,
     spanOf: document.spanOf,
     keyOf: (path) => document.locate(path, 'key'),
+    textAt: ({ start, end }) => source.text.slice(start, end),
     lineOf: (offset) => positionAt(source, offset).line,
     spanIn: (file, place) => documents.get(file)?.spanOf(place),
   };

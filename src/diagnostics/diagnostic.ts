@@ -29,6 +29,18 @@ export interface Fix {
   readonly edits: readonly { readonly span: Span; readonly text: string }[];
 }
 
+/**
+ * A change that mends a finding, said by a check that knows values but no spans: at the finding's place, narrowed to
+ * `within`, stands `from`, and `to` takes its place (empty: it is dropped). It becomes a Fix where the file holds
+ * exactly `from` there (no escapes, no line end within) and `to` needs no quotes of its own.
+ */
+export interface Replacement {
+  /** Offsets into the scalar's value; those of the place where it is left out. */
+  readonly within?: readonly [start: number, end: number];
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a check says: the rule, which of the rule's texts (`message`, default `default`), the data for it, and where. */
 export interface Finding {
   readonly rule: string;
@@ -39,6 +51,8 @@ export interface Finding {
   readonly place: Place;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: Fix;
+  /** Instead of `fix` where only the value is known, not where it stands. */
+  readonly replacement?: Replacement;
 }
 
 /** A finding with its severity decided and its places turned into spans of a file. */

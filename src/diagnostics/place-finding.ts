@@ -1,6 +1,6 @@
 import type { Path, Span } from '../source/span.js';
 import type { Suppressible } from './apply-suppressions.js';
-import type { Diagnostic, Finding, Place, RelatedPlace } from './diagnostic.js';
+import type { Diagnostic, Finding, Fix, Place, RelatedPlace } from './diagnostic.js';
 import { decideSeverity } from './severity.js';
 
 /** How a finding's places are found in its file, and in the others of the run. */
@@ -8,6 +8,8 @@ export interface Locator {
   readonly file: string;
   readonly spanOf: (place: Place) => Span;
   readonly keyOf: (path: Path) => Span;
+  /** The text of the file at a span. */
+  readonly textAt: (span: Span) => string;
   readonly lineOf: (offset: number) => number;
   /** A place in another file; undefined where that file is not known. */
   readonly spanIn: (file: string, place: Place) => Span | undefined;
@@ -30,7 +32,8 @@ export type Placed = Suppressible & { readonly diagnostic: Diagnostic };
 export function placeFinding(finding: Finding, rule: RuleOfFinding, locator: Locator): Placed | undefined {
   const severity = decideSeverity(rule.severity, finding.severity, rule.configured);
   if (severity === 'off') return undefined;
-  const { place, fix } = finding;
+  const { place } = finding;
+  const fix = finding.fix ?? fixOf(finding, locator);
   const span = locator.spanOf(place);
   const path = 'path' in place ? place.path : [];
   const diagnostic: Diagnostic = {
@@ -49,6 +52,18 @@ export function placeFinding(finding: Finding, rule: RuleOfFinding, locator: Loc
   const starts = 'path' in place ? [span.start, locator.keyOf(path).start] : [span.start];
   const lines = rule.stubborn ? [] : starts.map(locator.lineOf);
   return { rule: rule.name, code: rule.code, lines, diagnostic };
+}
+
+/** What could end a plain scalar early, or means something else within quotes. */
+const NEEDS_QUOTES = /["'\\#:,[\]{}\r\n]/;
+
+/** A replacement as an edit; nothing where the file does not hold its text as it is, such as behind an alias. */
+function fixOf({ place, replacement }: Finding, locator: Locator): Fix | undefined {
+  if (replacement === undefined || !('path' in place)) return undefined;
+  const { within = place.within, from, to } = replacement;
+  const span = locator.spanOf({ path: place.path, ...(within === undefined ? {} : { within }) });
+  const isSure = locator.textAt(span) === from && !NEEDS_QUOTES.test(to);
+  return isSure ? { edits: [{ span, text: to }] } : undefined;
 }
 
 function placeRelated({ place, message, data = {}, file }: RelatedPlace, locator: Locator): Diagnostic['related'] {
