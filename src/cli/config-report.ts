@@ -33,6 +33,7 @@ function fileOf({ document, findings }: FaultyFile): ReportFile {
     file: source.path,
     spanOf: document.spanOf,
     keyOf: (path) => document.locate(path, 'key'),
+    textAt: ({ start, end }) => source.text.slice(start, end),
     lineOf: (offset) => positionAt(source, offset).line,
     spanIn: () => undefined,
   };
