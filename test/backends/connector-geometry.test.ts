@@ -119,7 +119,7 @@ describe('connectorGeometry', () => {
 function tolerance(points: readonly Point[]): number {
   const [start, end] = [points[0], points.at(-1)];
   const onOneLevel = points.length > 2 && (start?.[0] === end?.[0] || start?.[1] === end?.[1]);
-  return onOneLevel ? 3600 / 635 : 1;
+  return onOneLevel ? 5.7 : 1;
 }
 
 function walk(start: Point, upright: boolean, stretches: readonly number[]): readonly Point[] {

@@ -5,6 +5,8 @@ import { element } from './element.js';
 import { emptyParagraph, flowingParagraph, slackFor } from './paragraph.js';
 
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
+/** Half a point, black. */
+const BORDER = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '000000' } as const;
 
 /**
  * One row's part of a cell: its texts in its first row, an empty continuation (`vMerge`) in each further one.
@@ -20,7 +22,7 @@ export function tableCell(cell: Cell, row: number, borders: Borders): XmlCompone
     element(
       'w:tcBorders',
       {},
-      SIDES.map((side) => border(side, borders[side])),
+      SIDES.filter((side) => borders[side]).map((side) => element(`w:${side}`, BORDER)),
     ),
     ...(cell.fill ? [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': cell.fill })] : []),
     margins(cell),
@@ -33,14 +35,6 @@ export function tableCell(cell: Cell, row: number, borders: Borders): XmlCompone
   ]);
 }
 
-/** Half a point, black. */
-function border(side: keyof Borders, drawn: boolean): XmlComponent {
-  return element(
-    `w:${side}`,
-    drawn ? { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '000000' } : { 'w:val': 'nil' },
-  );
-}
-
 /**
  * Only the sides are margins of the cell. What stands above the text is space above its first paragraph, because Word
  * gives every cell of a row the largest upper margin among them; and an upright cell has none, because programs differ on
@@ -48,12 +42,10 @@ function border(side: keyof Borders, drawn: boolean): XmlComponent {
  */
 function margins(cell: Cell): XmlComponent {
   const { left, right } = cell.upright ? { left: 0, right: 0 } : sideSpace(cell, cell.padding.left, cell.padding.right);
-  const widths = { top: 0, left: Math.max(0, left), bottom: 0, right: Math.max(0, right) };
-  return element(
-    'w:tcMar',
-    {},
-    SIDES.map((side) => element(`w:${side}`, { 'w:w': widths[side], 'w:type': 'dxa' })),
-  );
+  return element('w:tcMar', {}, [
+    element('w:left', { 'w:w': Math.max(0, left), 'w:type': 'dxa' }),
+    element('w:right', { 'w:w': Math.max(0, right), 'w:type': 'dxa' }),
+  ]);
 }
 
 function cellParagraphs(cell: Cell): readonly XmlComponent[] {

@@ -81,13 +81,12 @@ function paragraphElement(
       ? []
       : [element('w:ind', { 'w:left': left, 'w:right': right, 'w:hanging': hanging })]),
     ...(align === 'left' ? [] : [element('w:jc', { 'w:val': align })]),
-    runProperties(font),
   ];
   return element('w:p', {}, [element('w:pPr', {}, properties), element('w:r', {}, [runProperties(font), ...content])]);
 }
 
 function exactSpacing(line: Twips, before: Twips): XmlComponent {
-  return element('w:spacing', { 'w:before': before, 'w:after': 0, 'w:line': line, 'w:lineRule': 'exact' });
+  return element('w:spacing', { 'w:before': before === 0 ? undefined : before, 'w:line': line, 'w:lineRule': 'exact' });
 }
 
 function runProperties({ bold, italic, color, size }: Font): XmlComponent {
