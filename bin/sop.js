@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 try {
-  const { run } = await import('../dist/cli/run.js');
+  const { run } = await import('../dist/bin/run.js');
   await run();
 } catch (error) {
   if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;

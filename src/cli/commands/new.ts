@@ -7,8 +7,9 @@ import { usageError } from '../cli-error.js';
 import { fillIn } from '../new/fill-in.js';
 import { schemaReference } from '../new/schema-reference.js';
 import { findTarget } from '../new/target.js';
-import { PACKAGE_FOLDER, readTemplates, type Template } from '../new/templates.js';
+import { readTemplates, type Template } from '../new/templates.js';
 import { alreadyThere, announce, describeTemplates, howToGoOn, missingName, unknownTemplate } from '../new/words.js';
+import { packageFolder } from '../package-folder.js';
 import type { World } from '../world.js';
 import { makeFolder, writeWhole } from '../write-file.js';
 
@@ -49,7 +50,7 @@ async function writeNew(template: Template, given: string | undefined, force: bo
   const folder = dirname(target.absolute);
   const now = world.now();
   const text = fillIn(template.text, {
-    schema: schemaReference(PACKAGE_FOLDER, folder),
+    schema: schemaReference(packageFolder(), folder),
     today: isoOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
   });
   await makeFolder(folder);

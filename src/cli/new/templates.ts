@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { diskError } from '../disk-error.js';
+import { packageFolder } from '../package-folder.js';
 import { SOP_ENDING } from './target.js';
 
 /** A template of the package: its file is `templates/<name>.sop.yaml`. */
@@ -11,16 +12,13 @@ export interface Template {
   readonly text: string;
 }
 
-/** The folder of the package (three above `src/cli/new` and `dist/cli/new`), with a separator at its end. */
-export const PACKAGE_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
-
 /**
  * All templates, by name.
  *
  * @throws CliError (exit code 3) where the package is damaged
  */
 export async function readTemplates(): Promise<readonly Template[]> {
-  const folder = `${PACKAGE_FOLDER}templates`;
+  const folder = join(packageFolder(), 'templates');
   try {
     const files = (await readdir(folder)).filter((file) => file.endsWith(SOP_ENDING)).sort();
     return await Promise.all(files.map(async (file) => toTemplate(file, await readFile(`${folder}/${file}`, 'utf8'))));
