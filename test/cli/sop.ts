@@ -33,7 +33,7 @@ langkah:
   - kegiatan: Menandatangani surat keterangan
     pelaksana: kadis
     kelengkapan: [Berkas lengkap, Buku agenda]
-    waktu: 1 hari kerja
+    waktu: 20 menit
     output: Surat keterangan
 `;
 

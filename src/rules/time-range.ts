@@ -1,0 +1,30 @@
+import { MEASURABLE } from './basis.js';
+import type { Rule } from './rule.js';
+import { timesOf } from './times.js';
+
+/** One upper limit can be kept or missed; a range leaves it open which. */
+export const timeRange: Rule = {
+  name: 'time-range',
+  code: 'SOP403',
+  severity: 'info',
+  local: true,
+  basis: MEASURABLE,
+  messages: {
+    id: {
+      default:
+        'Waktu “{text}” berupa rentang. Mutu baku lebih mudah diukur dengan satu batas atas. Pertimbangkan batas atasnya saja, misalnya `maksimal 10 menit`.',
+    },
+    en: {
+      default:
+        'The time “{text}” is a range. A standard is easier to measure by one upper limit. Consider the upper one only, for example `maksimal 10 menit`.',
+    },
+  },
+  check: function* ({ sop }) {
+    for (const { time, path } of timesOf(sop)) {
+      const { duration } = time;
+      // One the wrong way round is time-positive's.
+      if (duration.kind !== 'closed' || !duration.range || duration.minimum > duration.maximum) continue;
+      yield { rule: 'time-range', data: { text: time.text }, place: { path } };
+    }
+  },
+};
