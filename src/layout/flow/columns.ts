@@ -23,6 +23,8 @@ export interface ColumnPlan {
   readonly columns: readonly Column[];
   /** Of the texts of steps. */
   readonly font: Font;
+  /** How far the columns of pelaksana were narrowed for the sake of the texts. */
+  readonly scale: number;
 }
 
 /** What routing asked for after a first try: wider columns, by id of the pelaksana. */
@@ -47,6 +49,7 @@ export function planColumns(
   profile: Profile,
   area: { readonly x: Twips; readonly width: Twips },
   extra: ExtraWidths,
+  scales: readonly number[] = SCALES,
 ): ColumnPlan {
   const actors = columnActors(sop, flow);
   const font = bodyFont(profile, actors.length);
@@ -57,10 +60,10 @@ export function planColumns(
   const wanted = actors.map((actor) => wantedWidth(actor, actors.length, flow, bold) + (extra.get(actor.id) ?? 0));
   const floors = actors.map((actor) => floorWidth(actor, actors.length, flow, bold));
   const room = area.width - no - sum(least);
-  const tries = SCALES.map((scale) => {
+  const tries = scales.map((scale) => {
     const widths = fitActors(wanted, floors, scale, room, area.width);
     const texts = shareTextWidths(sop, TEXT_FIELDS, least, font, area.width - no - sum(widths));
-    return { widths, texts, cost: texts.height * (1 + (1 - scale) * COST_OF_NARROWNESS) };
+    return { scale, widths, texts, cost: texts.height * (1 + (1 - scale) * COST_OF_NARROWNESS) };
   });
   const chosen = tries.reduce((best, tried) => (tried.cost < best.cost ? tried : best));
   const { actorWidths, textWidths } = spendSpare(chosen.widths, chosen.texts.widths, chosen.texts.spare);
@@ -80,7 +83,7 @@ export function planColumns(
     x += spec.width;
     return column;
   });
-  return { columns, font };
+  return { columns, font, scale: chosen.scale };
 }
 
 /** Declared pelaksana in their order, then those that a step names without a declaration (printed with --force). */

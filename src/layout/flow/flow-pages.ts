@@ -60,8 +60,8 @@ export function layOutFlow(
   let latest = best;
   for (let attempt = 1; attempt < ATTEMPTS && faults(latest) > 0; attempt += 1) {
     ({ widths, bands } = makeRoom(latest, widths, bands));
-    latest = draw(sop, flow, profile, area, firstNumber, widths, bands, TRACKS + 2 * attempt);
-    if (faults(latest) < faults(best)) best = latest;
+    latest = draw(sop, flow, profile, area, firstNumber, widths, bands, TRACKS + 2 * attempt, [best.plan.scale]);
+    if (isBetter(latest, best)) best = latest;
   }
   const room = area.height - sum(best.header.heights);
   return {
@@ -87,8 +87,9 @@ function draw(
   widths: ExtraWidths,
   bands: ExtraBands,
   tracks: number,
+  scales?: readonly number[],
 ): Drawing {
-  const plan = planColumns(sop, flow, profile, area, widths);
+  const plan = planColumns(sop, flow, profile, area, widths, scales);
   const header = planHeader(plan, profile);
   const headerHeight = sum(header.heights);
   const rows = planRows(sop, flow, plan, bands);
@@ -101,11 +102,20 @@ function draw(
   return { plan, header, pages };
 }
 
+/** A line or label that cannot be read counts so much more than a label across a line of the table. */
+const GRAVE = 10;
+
 function faults(drawing: Drawing): number {
   return drawing.pages.reduce(
     (sum, { routing, labelling }) => sum + routing.conflicts.length * 3 + labelling.crowded.length,
     0,
   );
+}
+
+/** A label across a line of the table is not worth a page more; anything graver is. */
+function isBetter(drawing: Drawing, than: Drawing): boolean {
+  const gained = faults(than) - faults(drawing);
+  return drawing.pages.length > than.pages.length ? gained >= GRAVE : gained > 0;
 }
 
 /** Wider columns and higher bands where lines conflict or a label found no room. */

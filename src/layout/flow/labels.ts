@@ -45,7 +45,9 @@ export function placeLabels(page: PlacedPage, routes: readonly Route[]): Labelli
     if (route.net.label === null || route.net.label === '') continue;
     const taken = [...labels.values()].map((label) => label.box);
     let best: { readonly box: Box; readonly lines: readonly string[]; readonly cost: number } | undefined;
-    for (const candidate of candidates(route)) {
+    // Nearest first: what is dearer by its distance alone than the best one need not be looked at.
+    for (const candidate of [...candidates(route)].sort((a, b) => a.cost - b.cost)) {
+      if (best !== undefined && candidate.cost >= best.cost) break;
       const cost = candidate.cost + clashes(candidate.box, page, lines, taken);
       if (best === undefined || cost < best.cost) best = { ...candidate, cost };
     }

@@ -21,6 +21,16 @@ export interface Lattice {
   readonly levelPass: Uint16Array;
   readonly uprightPass: Uint16Array;
   readonly corners: Uint16Array;
+  readonly scratch: Scratch;
+}
+
+/** Room for the states of a search (a vertex with a direction), used by one search after the other. */
+export interface Scratch {
+  readonly best: Float64Array;
+  readonly cameFrom: Int32Array;
+  /** Number of the search that wrote a state last: what an earlier one wrote does not count. */
+  readonly seenIn: Int32Array;
+  search: number;
 }
 
 /** A route as vertices of the lattice, neighbour by neighbour. */
@@ -40,6 +50,12 @@ export function createLattice(tracks: Tracks, symbols: readonly Box[]): Lattice 
     levelPass: new Uint16Array(size),
     uprightPass: new Uint16Array(size),
     corners: new Uint16Array(size),
+    scratch: {
+      best: new Float64Array(size * 4),
+      cameFrom: new Int32Array(size * 4),
+      seenIn: new Int32Array(size * 4),
+      search: 0,
+    },
   };
   for (const box of symbols) block(lattice, box);
   return lattice;

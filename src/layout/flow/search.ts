@@ -40,9 +40,15 @@ export function findPath(
 ): FoundPath | undefined {
   const { xs, ys, width } = lattice;
   const height = ys.length;
-  const states = width * height * 4;
-  const best = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
-  const cameFrom = new Int32Array(states).fill(-1);
+  const { best, cameFrom, seenIn } = lattice.scratch;
+  lattice.scratch.search += 1;
+  const { search } = lattice.scratch;
+  const costOf = (state: number) => (seenIn[state] === search ? (best[state] ?? 0) : Number.POSITIVE_INFINITY);
+  const reach = (state: number, cost: number, from: number) => {
+    best[state] = cost;
+    cameFrom[state] = from;
+    seenIn[state] = search;
+  };
   const goalCost = new Map(goals.map((goal) => [goal.vertex * 4 + goal.direction, goal.cost]));
   const goalBox = boxOf(
     goals.map((goal) => goal.vertex),
@@ -51,8 +57,8 @@ export function findPath(
   const queue = createQueue();
   for (const start of starts) {
     const state = start.vertex * 4 + start.direction;
-    if (start.cost < (best[state] ?? 0)) {
-      best[state] = start.cost;
+    if (start.cost < costOf(state)) {
+      reach(state, start.cost, -1);
       queue.push(state, start.cost + remaining(start.vertex));
     }
   }
@@ -61,7 +67,7 @@ export function findPath(
   while (queue.size() > 0) {
     const { item: state, priority } = queue.pop();
     if (priority >= foundCost) break;
-    const cost = best[state] ?? 0;
+    const cost = costOf(state);
     const vertex = state >> 2;
     if (priority > cost + remaining(vertex)) continue;
     const arrival = (state & 3) as Direction; // two bits are a direction
@@ -83,9 +89,8 @@ export function findPath(
       const passing = cameFrom[state] === -1 ? 0 : vertexCost(lattice, vertex, arrival, direction, costs);
       const next = nextVertex * 4 + direction;
       const reached = cost + passing + along;
-      if (reached >= (best[next] ?? 0)) continue;
-      best[next] = reached;
-      cameFrom[next] = state;
+      if (reached >= costOf(next)) continue;
+      reach(next, reached, state);
       queue.push(next, reached + remaining(nextVertex));
     }
   }
