@@ -174,6 +174,22 @@ describe('renderDocx', () => {
     expect(part(file, 'word/settings.xml')).toContain('w:val="15" w:name="compatibilityMode"');
   });
 
+  it('replaces what XML cannot hold', async () => {
+    const [, flow] = pages.pages;
+    const [cell] = flow?.cells ?? [];
+    if (!flow || !cell) throw new Error('the sample has a page of flow');
+    const [paragraph] = cell.paragraphs;
+    const dirty = 'a\u0001b\uffffc\ud800d';
+    const page = {
+      ...flow,
+      narrative: dirty,
+      cells: [{ ...cell, paragraphs: paragraph ? [{ ...paragraph, text: dirty }] : [] }, ...flow.cells.slice(1)],
+    };
+    const document = part(await renderDocx({ ...pages, pages: [page] }), 'word/document.xml');
+    expect(document).toContain('>a\ufffdb\ufffdc\ufffdd</w:t>');
+    expect(document).toContain('descr="a\ufffdb\ufffdc\ufffdd"');
+  });
+
   it('starts a new section where the paper changes', async () => {
     const [one, two] = pages.pages;
     if (!one || !two) throw new Error('the sample has three pages');

@@ -6,7 +6,6 @@ import type {
   Font,
   Page,
   Pages,
-  Paragraph,
   PictureMark,
   SymbolKind,
   Table,
@@ -14,6 +13,7 @@ import type {
   WatermarkMark,
 } from '../../src/page/pages.js';
 import type { Box, Point } from '../../src/page/units.js';
+import { BORDERS, cell, grid, PLAIN, paragraphs } from './sample-cells.js';
 
 /** A hand-made document with every kind of item: an identity page and two pages of flow, on F4 landscape. */
 export function samplePages(): Pages {
@@ -32,141 +32,10 @@ export function samplePages(): Pages {
   };
 }
 
-export const PAGE_WIDTH = 18_709;
-export const PAGE_HEIGHT = 12_189;
-const BORDERS: Borders = { top: true, right: true, bottom: true, left: true };
+const PAGE_WIDTH = 18_709;
+const PAGE_HEIGHT = 12_189;
 const NO_BORDERS: Borders = { top: false, right: false, bottom: false, left: false };
-const PADDING = { top: 40, right: 80, bottom: 40, left: 80 };
-const PLAIN: Font = { size: 16, bold: false, italic: false };
 const BOLD: Font = { ...PLAIN, bold: true };
-
-interface CellOptions extends Partial<Omit<Cell, 'box' | 'paragraphs'>> {
-  readonly at: readonly [row: number, column: number];
-  readonly span?: readonly [rows: number, columns: number];
-  readonly texts?: readonly string[];
-  readonly align?: Paragraph['align'];
-  readonly font?: Font;
-}
-
-function cell(table: Table, options: CellOptions): Cell {
-  const { at, span = [1, 1], texts = [], align = 'left', font = PLAIN, ...rest } = options;
-  const [row, column] = at;
-  const [rowSpan, columnSpan] = span;
-  const box: Box = [
-    table.x + sum(table.columns.slice(0, column)),
-    table.y + sum(table.rows.slice(0, row)),
-    sum(table.columns.slice(column, column + columnSpan)),
-    sum(table.rows.slice(row, row + rowSpan)),
-  ];
-  const vertical = rest.vertical ?? 'middle';
-  const upright = rest.upright ?? false;
-  const inner: Box = [
-    box[0] + PADDING.left,
-    box[1] + PADDING.top,
-    box[2] - PADDING.left - PADDING.right,
-    box[3] - PADDING.top - PADDING.bottom,
-  ];
-  return {
-    box,
-    row,
-    column,
-    rowSpan,
-    columnSpan,
-    field: 'kegiatan',
-    heading: false,
-    padding: PADDING,
-    borders: BORDERS,
-    ...rest,
-    vertical,
-    upright,
-    paragraphs: upright ? uprightParagraphs(inner, texts, font) : paragraphs(inner, texts, align, font, vertical),
-  };
-}
-
-/** Paragraphs with their lines broken by a rough measure; `1. ` at the head of a text becomes its marker. */
-export function paragraphs(
-  inner: Box,
-  texts: readonly string[],
-  align: Paragraph['align'],
-  font: Font,
-  vertical: 'top' | 'middle',
-): readonly Paragraph[] {
-  const lineHeight = Math.round(font.size * 10 * 1.15);
-  const broken = texts.map((text) => {
-    const marker = /^\d+\. /.exec(text)?.[0].trim();
-    const indent = marker ? 280 : 0;
-    return { marker, indent, text: marker ? text.slice(marker.length + 1) : text };
-  });
-  const lines = broken.map(({ text, indent }) => breakLines(text, inner[2] - indent, font));
-  const height = sum(lines.map((list) => list.length)) * lineHeight;
-  let y = inner[1] + (vertical === 'middle' ? Math.round((inner[3] - height) / 2) : 0);
-  return broken.map(({ text, marker, indent }, index) => ({
-    text,
-    align,
-    font,
-    indent,
-    ...(marker ? { marker: { text: marker, x: inner[0] } } : {}),
-    spaceBefore: 0,
-    lineHeight,
-    lines: (lines[index] ?? []).map((line) => {
-      const width = measure(line, font);
-      const left = inner[0] + indent;
-      const free = inner[2] - indent - width;
-      const x = Math.round(left + (align === 'left' ? 0 : align === 'center' ? free / 2 : free));
-      y += lineHeight;
-      return { text: line, x, y: Math.round(y - lineHeight * 0.2), width };
-    }),
-  }));
-}
-
-function uprightParagraphs(inner: Box, texts: readonly string[], font: Font): readonly Paragraph[] {
-  const lineHeight = Math.round(font.size * 10 * 1.15);
-  return texts.map((text, index) => {
-    const width = measure(text, font);
-    const x = Math.round(inner[0] + inner[2] / 2 - (texts.length * lineHeight) / 2 + (index + 0.8) * lineHeight);
-    const y = Math.round(inner[1] + inner[3] / 2 + width / 2);
-    return { text, align: 'center', font, indent: 0, spaceBefore: 0, lineHeight, lines: [{ text, x, y, width }] };
-  });
-}
-
-function breakLines(text: string, width: number, font: Font): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`, font) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-function measure(text: string, font: Font): number {
-  return Math.round(text.replaceAll('\u200b', '').length * font.size * 10 * (font.bold ? 0.58 : 0.53));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-/** Fills the places of the grid that no cell covers with empty cells. */
-function grid(table: Table, cells: readonly Cell[]): readonly Cell[] {
-  const taken = new Set(
-    cells.flatMap((c) =>
-      Array.from({ length: c.rowSpan * c.columnSpan }, (_, k) =>
-        place(c.row + Math.floor(k / c.columnSpan), c.column + (k % c.columnSpan)),
-      ),
-    ),
-  );
-  const empty = table.rows.flatMap((_, row) =>
-    table.columns.flatMap((_, column) =>
-      taken.has(place(row, column)) ? [] : [cell(table, { at: [row, column], field: 'actor' })],
-    ),
-  );
-  return [...cells, ...empty];
-}
-
-function place(row: number, column: number): string {
-  return `${row},${column}`;
-}
 
 function symbol(id: string, kind: SymbolKind, step: number, box: Box, texts: readonly string[] = []): FlowSymbol {
   const inner: Box = kind === 'decision' ? [box[0] + box[2] / 4, box[1] + box[3] / 4, box[2] / 2, box[3] / 2] : box;
@@ -175,7 +44,7 @@ function symbol(id: string, kind: SymbolKind, step: number, box: Box, texts: rea
     id,
     kind,
     step,
-    actor: 'loket',
+    actor: ACTORS[Math.floor((box[0] + box[2] / 2 - 5100) / 2000)] ?? '',
     box,
     paragraphs: paragraphs(text, texts, 'center', { ...PLAIN, size: 14 }, 'middle'),
     description: `Langkah ${step}`,
@@ -341,6 +210,8 @@ function flowHeader(table: Table): readonly Cell[] {
   ];
 }
 
+const ACTORS = ['pemohon', 'loket', 'kadis'] as const;
+
 function stepCells(table: Table, first: number): readonly Cell[] {
   return table.rows.slice(table.headerRows).flatMap((_, index) => {
     const row = table.headerRows + index;
@@ -358,6 +229,7 @@ function stepCells(table: Table, first: number): readonly Cell[] {
         field: 'kelengkapan',
         texts: ['1. Formulir permohonan yang sudah lengkap', '2. Fotokopi STR'],
       }),
+      ...ACTORS.map((actor, column) => cell(table, { at: [row, 2 + column], step, field: 'actor', actor })),
       cell(table, { at: [row, 6], step, field: 'waktu', texts: ['15 menit'], align: 'center' }),
       cell(table, { at: [row, 7], step, field: 'output', texts: ['Berkas lengkap'] }),
     ];
@@ -384,7 +256,7 @@ function firstFlowPage(): Page {
     pentagon('o2', 5, 'B', 3, box(C, 9350, 700, 440)),
   ];
   const connectors: readonly Connector[] = [
-    connector('c1', 's1', 's2', path([A, 3180], [A, 3615], [B, 3615], [B, 4050])),
+    connector('c1', 's1', 's2', path([A, 3180], [A, 3740], [B, 3740], [B, 4050])),
     connector('c2', 's2', 's1', path([B - 700, 4500], [A - 850, 4500], [A - 850, 2900], [A - 650, 2900]), [
       'Tidak lengkap',
       [5500, 4420, 1000, 170],

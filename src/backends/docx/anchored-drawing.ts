@@ -8,6 +8,7 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { Box } from '../../page/units.js';
+import { xmlText } from '../escape-xml.js';
 import { emu } from './emu.js';
 
 export interface AnchoredGraphic {
@@ -39,7 +40,12 @@ export function anchoredDrawing(graphic: AnchoredGraphic): Drawing {
     {
       floating: floatingAt(graphic.box, graphic.zIndex),
       effectExtent: NO_OVERHANG,
-      docProperties: { id: `${graphic.id}`, name: graphic.name, description: graphic.description },
+      docProperties: {
+        id: `${graphic.id}`,
+        name: graphic.name,
+        title: graphic.name,
+        description: xmlText(graphic.description),
+      },
     },
   );
 }

@@ -1,4 +1,5 @@
 import { type IContext, type IXmlableObject, XmlComponent } from 'docx';
+import { xmlText } from '../escape-xml.js';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -22,9 +23,13 @@ class PlainElement extends XmlComponent {
   }
 
   override prepForXml(context: IContext): IXmlableObject {
-    const attributes = Object.fromEntries(Object.entries(this.attributes).filter(([, value]) => value !== undefined));
+    const attributes = Object.fromEntries(
+      Object.entries(this.attributes).flatMap(([key, value]) =>
+        value === undefined ? [] : [[key, typeof value === 'string' ? xmlText(value) : value]],
+      ),
+    );
     const content = this.children.flatMap((child) =>
-      typeof child === 'string' ? child : (child.prepForXml(context) ?? []),
+      typeof child === 'string' ? xmlText(child) : (child.prepForXml(context) ?? []),
     );
     // The form that docx writes from: the attributes, or a list that begins with them.
     const attributed = { _attr: attributes };

@@ -8,6 +8,7 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { PictureMark } from '../../page/pages.js';
+import { xmlText } from '../escape-xml.js';
 import { alternateContent } from './alternate-content.js';
 import { floatingAt } from './anchored-drawing.js';
 import { emu } from './emu.js';
@@ -39,7 +40,7 @@ class PictureDrawing extends Drawing {
   private readonly media: IMediaData;
 
   constructor(media: IMediaData, mark: PictureMark, id: number, zIndex: number) {
-    const docProperties = { id: `${id}`, name: `Gambar ${id}`, description: mark.description };
+    const docProperties = { id: `${id}`, name: `Gambar ${id}`, description: xmlText(mark.description) };
     super(media, { floating: floatingAt(mark.box, zIndex), docProperties });
     this.media = media;
   }
