@@ -28,11 +28,8 @@ export function sizeSymbol(node: FlowNode, columnWidth: Twips, usual: Twips): Sy
     return { width, height: Math.max(SYMBOL_HEIGHT, even(text.height + 80)), text };
   }
   const text = textBlock(node.text, style, Math.round(width * DIAMOND_SHARE));
-  const widest = text.paragraphs.flatMap((item) => item.lines).reduce((max, line) => Math.max(max, line.width), 0);
-  // The largest rectangle in a diamond obeys w/W + h/H = 1.
-  const share = Math.min(0.72, (widest + 20) / width);
-  const height = text.height === 0 ? 0 : Math.ceil((text.height + 16) / (1 - share));
-  return { width, height: even(Math.max(DECISION_HEIGHT, Math.min(height, DECISION_HEIGHT * 3))), text };
+  // The words stand in the middle half of the diamond both ways: that is where Word lets a diamond's own text stand.
+  return { width, height: even(Math.max(DECISION_HEIGHT, (text.height + 8) / (1 - DIAMOND_SHARE))), text };
 }
 
 /** Width that a symbol needs for the longest of its words; 0 where it is empty. */
@@ -48,11 +45,12 @@ export function usualWidth(columnWidth: Twips): Twips {
   return even(Math.max(SYMBOL_MIN_WIDTH, Math.min(SYMBOL_MAX_WIDTH, Math.round(columnWidth * 0.62), room)));
 }
 
-/** Words in a diamond take at most so much of its width; those in a box or capsule leave so much room at the sides. */
-const DIAMOND_SHARE = 0.62;
+/** Words in a diamond take the middle half of its width; those in a box or capsule leave so much room at the sides. */
+const DIAMOND_SHARE = 0.5;
 const SIDE_ROOM = { process: 80, terminator: 160 } as const;
 
 /** Even lengths have their middle on a whole twip. */
 function even(length: Twips): Twips {
-  return length + (length % 2);
+  const whole = Math.ceil(length);
+  return whole + (whole % 2);
 }
