@@ -19,13 +19,14 @@ export function wordProblems(page, printed) {
   ];
   const problems = [];
   for (const { name, reach, box, paragraphs } of regions) {
-    const expected = lettersOf(paragraphs.flatMap(({ marker, text }) => [marker?.text ?? '', text]));
+    const texts = paragraphs.flatMap(({ marker, text }) => [marker?.text ?? '', text]);
+    const expected = lettersOf(texts);
     // An empty cell or symbol owns no words; whatever lies in it is left over and reported at the end.
     if (expected === '') continue;
     const inside = [...rest].filter((word) => isInside(word.box, box, reach));
     for (const word of inside) rest.delete(word);
     const found = lettersOf(inside.map(({ text }) => text));
-    if (found !== expected) problems.push(`${name}: ${difference(expected, found)}`);
+    if (found !== expected) problems.push(`${name}: "${texts.join(' ').trim()}": ${difference(expected, found)}`);
   }
   for (const { text } of rest) problems.push(`"${text}" stands outside of its place`);
   return problems;
@@ -50,7 +51,9 @@ function lettersOf(texts) {
 function difference(expected, found) {
   const missing = without(expected, found);
   const extra = without(found, expected);
-  return [missing && `cut or missing "${missing}"`, extra && `too much "${extra}"`].filter(Boolean).join(', ');
+  return [missing && `letters cut or missing: ${missing}`, extra && `letters too much: ${extra}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function without(letters, others) {
