@@ -41,6 +41,15 @@ export interface Replacement {
   readonly to: string;
 }
 
+/**
+ * A new order of the items of a list (`order` holds their indexes) or of the entries of a mapping (`order` holds their
+ * keys), each of them once.
+ */
+export interface Reordering {
+  readonly path: Path;
+  readonly order: readonly (number | string)[];
+}
+
 /** What a check says: the rule, which of the rule's texts (`message`, default `default`), the data for it, and where. */
 export interface Finding {
   readonly rule: string;
@@ -53,6 +62,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** Instead of `fix` where only the value is known, not where it stands. */
   readonly replacement?: Replacement;
+  /** Instead of `fix` where the order is at fault: what stands there stays as it is, with its comments. */
+  readonly reorder?: Reordering;
 }
 
 /** A finding with its severity decided and its places turned into spans of a file. */
