@@ -21,6 +21,7 @@ import { suppressionReason, suppressionUnused } from './rules/suppression-rules.
 import { positionAt, type Source } from './source/source.js';
 import type { Path } from './source/span.js';
 import type { LocatedDocument } from './yaml/read-yaml.js';
+import { reorderItems } from './yaml/reorder-items.js';
 
 /** One SOP to check. */
 export interface CheckInput {
@@ -210,6 +211,7 @@ function locatorOf(
     keyOf: (path) => document.locate(path, 'key'),
     textAt: ({ start, end }) => source.text.slice(start, end),
     lineOf: (offset) => positionAt(source, offset).line,
+    reorder: (reordering) => reorderItems(document, reordering),
     spanIn: (file, place) => documents.get(file)?.spanOf(place),
   };
 }

@@ -1,6 +1,6 @@
 import type { Path, Span } from '../source/span.js';
 import type { Suppressible } from './apply-suppressions.js';
-import type { Diagnostic, Finding, Fix, Place, RelatedPlace } from './diagnostic.js';
+import type { Diagnostic, Finding, Fix, Place, RelatedPlace, Reordering, Replacement } from './diagnostic.js';
 import { decideSeverity } from './severity.js';
 
 /** How a finding's places are found in its file, and in the others of the run. */
@@ -11,6 +11,8 @@ export interface Locator {
   /** The text of the file at a span. */
   readonly textAt: (span: Span) => string;
   readonly lineOf: (offset: number) => number;
+  /** The edits of a new order; undefined where the file does not allow it. */
+  readonly reorder?: (reordering: Reordering) => Fix['edits'] | undefined;
   /** A place in another file; undefined where that file is not known. */
   readonly spanIn: (file: string, place: Place) => Span | undefined;
 }
@@ -57,9 +59,15 @@ export function placeFinding(finding: Finding, rule: RuleOfFinding, locator: Loc
 /** What could end a plain scalar early, or means something else within quotes. */
 const NEEDS_QUOTES = /["'\\#:,[\]{}\r\n]/;
 
+function fixOf({ place, replacement, reorder }: Finding, locator: Locator): Fix | undefined {
+  if (replacement !== undefined) return replaced(place, replacement, locator);
+  const edits = reorder && locator.reorder?.(reorder);
+  return edits === undefined || edits.length === 0 ? undefined : { edits };
+}
+
 /** A replacement as an edit; nothing where the file does not hold its text as it is, such as behind an alias. */
-function fixOf({ place, replacement }: Finding, locator: Locator): Fix | undefined {
-  if (replacement === undefined || !('path' in place)) return undefined;
+function replaced(place: Place, replacement: Replacement, locator: Locator): Fix | undefined {
+  if (!('path' in place)) return undefined;
   const { within = place.within, from, to } = replacement;
   const span = locator.spanOf({ path: place.path, ...(within === undefined ? {} : { within }) });
   const isSure = locator.textAt(span) === from && !NEEDS_QUOTES.test(to);

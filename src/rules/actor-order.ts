@@ -30,8 +30,11 @@ export const actorOrder: Rule = {
     if (late === undefined || before === undefined) return;
     // The sort is stable: those that appear in one row keep the order of the author.
     const order = [...used].sort((a, b) => a.step - b.step).map(({ id }) => id);
+    // A column without a step goes last; actor-unused has its word on it.
+    const unused = sop.actors.map(({ id }) => id).filter((id) => !first.has(id));
     const data = { label: late.label, step: late.step, before: before.label, beforeStep: before.step };
     const place = { path: ['pelaksana', late.id], part: 'key' } as const;
-    yield { rule: 'actor-order', data: { ...data, order: order.join(', ') }, place };
+    const reorder = { path: ['pelaksana'], order: [...order, ...unused] };
+    yield { rule: 'actor-order', data: { ...data, order: order.join(', ') }, place, reorder };
   },
 };
