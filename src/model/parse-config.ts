@@ -1,0 +1,127 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { schemaFindings } from '../schema/schema-findings.js';
+import type { Source } from '../source/source.js';
+import type { Path } from '../source/span.js';
+import { type LocatedDocument, readYaml } from '../yaml/read-yaml.js';
+import { DEFAULT_CALENDAR } from './config.js';
+import { minutesOfDay, monthsOf, settingOf, validPattern, type WrittenSetting } from './config-values.js';
+import { type FieldReader, fieldReader, isMapping } from './field-reader.js';
+import { nearest } from './nearest.js';
+
+/** One configuration file: what it sets, what it extends, and what is wrong with it. */
+export interface ConfigLayer {
+  readonly document: LocatedDocument;
+  /** `extends`, as written, in order; paths relative to the file. Their place is `['extends']` or `['extends', index]`. */
+  readonly extends: readonly string[];
+  readonly settings: ConfigSettings;
+  /** Findings of the rule `config`, and of those that read YAML. */
+  readonly findings: readonly Finding[];
+}
+
+/** What one configuration file says; what it leaves out, and what cannot be used, is undefined or empty. */
+export interface ConfigSettings {
+  readonly profile: string | undefined;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly paper: string | undefined;
+  readonly font: string | undefined;
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly minutesPerWorkday: number | undefined;
+  readonly workdaysPerWeek: number | undefined;
+  readonly workdaysPerMonth: number | undefined;
+  readonly reviewMonths: number | undefined;
+  readonly numberPattern: string | undefined;
+  readonly requiredSignatories: readonly string[] | undefined;
+  readonly rules: Readonly<Record<string, WrittenSetting>>;
+}
+
+/**
+ * Reads one `sop.config.yaml`. Never throws: what cannot be used is left out and is a finding.
+ *
+ * @param ruleNames the names of all rules, to tell a misspelt one; none are judged without them
+ */
+export function parseConfig(source: Source, ruleNames?: readonly string[]): ConfigLayer {
+  const document = readYaml(source);
+  const schema = schemaFindings(document, 'config');
+  const findings: Finding[] = [...document.findings, ...schema];
+  const wrong = new Set(schema.map(({ place }) => ('path' in place ? place.path.join('/') : '')));
+  const root = fieldReader(document.data, DEFAULT_CALENDAR, (path) => document.scalarAt(path)?.written);
+
+  const settings = settingsOf(root, {
+    isSound: (path) => !wrong.has(path.join('/')),
+    report: (message, path, data = {}) => {
+      const value = document.scalarAt(path)?.written ?? '';
+      findings.push({ rule: 'config', message, data: { value, ...data }, place: { path } });
+    },
+  });
+  if (ruleNames) findings.push(...unknownRules(root.at('rules'), ruleNames));
+  return {
+    document,
+    extends: root
+      .at('extends')
+      .texts()
+      .filter((text) => text !== ''),
+    settings,
+    findings,
+  };
+}
+
+interface Judge {
+  readonly isSound: (path: Path) => boolean;
+  readonly report: (message: string, path: Path, data?: Readonly<Record<string, string>>) => void;
+}
+
+function settingsOf(root: FieldReader, judge: Judge): ConfigSettings {
+  const text = (key: string) => {
+    const value = root.at(key).text();
+    return value !== '' && judge.isSound([key]) ? value : undefined;
+  };
+  /** A text that is to be read further; where that fails, the key is also the name of the message. */
+  const read = <T>(key: string, reading: (text: string) => T | undefined): T | undefined => {
+    const written = text(key);
+    const value = written === undefined ? undefined : reading(written);
+    if (written !== undefined && value === undefined) judge.report(key, [key]);
+    return value;
+  };
+  const count = (key: string) => (judge.isSound([key]) ? root.at(key).integer() : undefined);
+  const defaults = root.at('defaults').value;
+  const signatories = root.at('required-signatories');
+  return {
+    profile: text('profile'),
+    labels: Object.fromEntries(
+      root
+        .at('labels')
+        .entries()
+        .map(([key, label]) => [key, label.text()]),
+    ),
+    paper: text('paper'),
+    font: text('font'),
+    defaults: isMapping(defaults) ? defaults : {},
+    minutesPerWorkday: read('workday', minutesOfDay),
+    workdaysPerWeek: count('workdays-per-week'),
+    workdaysPerMonth: count('workdays-per-month'),
+    reviewMonths: read('review-every', monthsOf),
+    numberPattern: read('number-pattern', validPattern),
+    requiredSignatories: Array.isArray(signatories.value)
+      ? signatories.texts().filter((role) => role !== '')
+      : undefined,
+    rules: Object.fromEntries(
+      root
+        .at('rules')
+        .entries()
+        .flatMap(([name, field]) => settingOf(name, field.value)),
+    ),
+  };
+}
+
+function unknownRules(rules: FieldReader, names: readonly string[]): readonly Finding[] {
+  const unknown = rules.entries().filter(([name]) => !names.includes(name));
+  return unknown.map(([rule]) => {
+    const near = nearest(rule, names);
+    return {
+      rule: 'config',
+      message: near === undefined ? 'unknown-rule' : 'unknown-rule-near',
+      data: { rule, ...(near !== undefined && { near }) },
+      place: { path: ['rules', rule], part: 'key' },
+    };
+  });
+}
