@@ -11,7 +11,33 @@ export interface ReportWords {
   readonly files: (withFindings: number, examined: number) => string;
   readonly clean: (examined: number) => string;
   readonly related: string;
+  /** Before the clause or the practice that a rule rests on. */
+  readonly basis: string;
+  /** What a fix does. */
+  readonly fix: string;
+  /** What relative paths start from. */
+  readonly root: string;
+  readonly title: string;
+  readonly byRule: string;
+  /** Where a report has room for some of the files only. */
+  readonly leftOut: (files: number) => string;
+  readonly column: Readonly<Record<ReportColumn, string>>;
 }
+
+/** The columns of reports in tables. */
+export type ReportColumn =
+  | 'file'
+  | 'line'
+  | 'column'
+  | 'endLine'
+  | 'endColumn'
+  | 'place'
+  | 'severity'
+  | 'code'
+  | 'rule'
+  | 'count'
+  | 'path'
+  | 'message';
 
 export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   id: {
@@ -20,6 +46,26 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     files: (found, examined) => (examined > found ? `dalam ${found} dari ${examined} berkas` : `dalam ${found} berkas`),
     clean: (examined) => `Tidak ada temuan dalam ${examined} berkas.`,
     related: 'lihat juga',
+    basis: 'Dasar',
+    fix: 'Betulkan',
+    root: 'Folder teratas repositori',
+    title: 'Hasil pemeriksaan SOP',
+    byRule: 'Temuan menurut aturan',
+    leftOut: (files) => `Temuan dalam ${files} berkas lain tidak muat di sini; lihat laporan lengkapnya.`,
+    column: {
+      file: 'Berkas',
+      line: 'Baris',
+      column: 'Kolom',
+      endLine: 'Baris akhir',
+      endColumn: 'Kolom akhir',
+      place: 'Baris',
+      severity: 'Tingkat',
+      code: 'Kode',
+      rule: 'Aturan',
+      count: 'Jumlah',
+      path: 'Letak',
+      message: 'Temuan',
+    },
   },
   en: {
     severity: { error: 'error', warning: 'warning', info: 'info' },
@@ -31,5 +77,25 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       examined > found ? `in ${found} of ${examined} files` : `in ${found} file${found === 1 ? '' : 's'}`,
     clean: (examined) => `No findings in ${examined} file${examined === 1 ? '' : 's'}.`,
     related: 'see also',
+    basis: 'Basis',
+    fix: 'Mend it',
+    root: 'The root of the repository',
+    title: 'Findings in the SOPs',
+    byRule: 'Findings by rule',
+    leftOut: (files) => `There is no room here for the findings in ${files} more files; see the whole report.`,
+    column: {
+      file: 'File',
+      line: 'Line',
+      column: 'Column',
+      endLine: 'End line',
+      endColumn: 'End column',
+      place: 'Line',
+      severity: 'Severity',
+      code: 'Code',
+      rule: 'Rule',
+      count: 'Count',
+      path: 'Path',
+      message: 'Finding',
+    },
   },
 };

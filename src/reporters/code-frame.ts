@@ -1,6 +1,7 @@
 import { lineText, positionAt, type Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
 import { display } from './display.js';
+import { lastLine } from './place-text.js';
 
 export interface FrameStyle {
   /** Cells that a source line may take before it is cropped around what is underlined. */
@@ -18,7 +19,7 @@ const MOST_LINES = 5;
  */
 export function codeFrame(source: Source, span: Span, style: FrameStyle): string {
   const first = positionAt(source, span.start).line;
-  const last = lastLine(source, span, first);
+  const last = lastLine(source, span);
   const gutter = `${last}`.length;
   const number = (text: string) => style.dim(`${text.padStart(gutter)} │`);
   const lines: string[] = [];
@@ -35,12 +36,6 @@ export function codeFrame(source: Source, span: Span, style: FrameStyle): string
     if (cells !== '') lines.push(`${number('')} ${marks.slice(0, -cells.length)}${style.mark(cells)}`);
   }
   return lines.join('\n');
-}
-
-/** The line of the span's last character; an end at the start of a line belongs to the line before. */
-function lastLine(source: Source, span: Span, first: number): number {
-  const end = positionAt(source, span.end);
-  return Math.max(first, end.column === 1 ? end.line - 1 : end.line);
 }
 
 function markedLine(source: Source, span: Span, line: number, width: number) {

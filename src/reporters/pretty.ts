@@ -1,12 +1,12 @@
 import type { Diagnostic, RelatedDiagnostic } from '../diagnostics/diagnostic.js';
-import { SEVERITIES } from '../diagnostics/severity.js';
 import type { Language } from '../messages/language.js';
 import { REPORT_WORDS } from '../messages/report-words.js';
 import { positionAt, type Source } from '../source/source.js';
 import { codeFrame } from './code-frame.js';
 import { safeText } from './display.js';
 import { type Palette, PLAIN } from './palette.js';
-import { countFindings, type Report, type Sentence, sourceOf } from './report.js';
+import { type Report, type Sentence, sourceOf } from './report.js';
+import { summarize } from './summary.js';
 
 export interface PrettyOptions {
   readonly language: Language;
@@ -21,7 +21,7 @@ export function reportPretty(report: Report, sentence: Sentence, options: Pretty
   const findings = report.files.flatMap(({ source, diagnostics }) =>
     diagnostics.map((diagnostic) => describe(diagnostic, source, report, sentence, { ...options, palette })),
   );
-  return `${[...findings, summary(report, options.language, palette)].join('\n\n')}\n`;
+  return `${[...findings, summarize(report, options.language, palette)].join('\n\n')}\n`;
 }
 
 interface Style extends PrettyOptions {
@@ -68,16 +68,4 @@ function indent(text: string): string {
     .split('\n')
     .map((line) => `  ${line}`)
     .join('\n');
-}
-
-function summary(report: Report, language: Language, palette: Palette): string {
-  const words = REPORT_WORDS[language];
-  const counts = countFindings(report);
-  const named = [...SEVERITIES]
-    .reverse()
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => palette.severity[severity](words.count(severity, counts[severity])));
-  if (named.length === 0) return palette.good(words.clean(report.files.length));
-  const found = report.files.filter((file) => file.diagnostics.length > 0).length;
-  return `${named.join(', ')} ${words.files(found, report.files.length)}.`;
 }

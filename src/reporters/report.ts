@@ -6,6 +6,14 @@ export interface Report {
   readonly files: readonly ReportFile[];
   /** Texts of files that findings point to without being examined themselves, by path. */
   readonly others?: ReadonlyMap<string, Source>;
+  /** Rules that broke down: what they would have found is missing. */
+  readonly failures?: readonly BrokenRule[];
+}
+
+export interface BrokenRule {
+  readonly rule: string;
+  readonly file: string;
+  readonly reason: string;
 }
 
 export interface ReportFile {

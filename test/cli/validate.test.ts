@@ -156,7 +156,7 @@ describe('wrong usage', () => {
       'sop: Perintah "valdate" tidak dikenal. Maksud Anda validate? Lihat "sop --help".\n',
     );
     expect(await usage('validate --format xml')).toContain(
-      'Nilai "xml" tidak dapat dipakai untuk --format <format>. Yang ada: pretty, json.',
+      'Nilai "xml" tidak dapat dipakai untuk --format <format>. Yang ada: pretty, json, sarif, junit, github, gitlab, checkstyle, markdown, csv.',
     );
     expect(await usage('validate --config')).toContain('Pilihan --config <file> memerlukan nilai.');
     expect(await usage('validate --max-warnings banyak')).toContain('"banyak" (--max-warnings) bukan bilangan.');

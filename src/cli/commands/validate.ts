@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Words } from '../../messages/language.js';
+import { REPORT_FORMATS } from '../../reporters/formats.js';
 import type { ValidateOptions } from '../validate/validate.js';
 import type { World } from '../world.js';
 
@@ -20,10 +21,13 @@ export function validateCommand(world: World): Command {
         en: 'files or folders (all *.sop.yaml below); "-" for stdin; the current folder without it',
       }),
     )
-    .addOption(
-      new Option('--format <format>', say({ id: 'bentuk laporan', en: 'form of the report' }))
-        .choices(['pretty', 'json'])
-        .default('pretty'),
+    .option(
+      '--format <format>',
+      say({
+        id: `bentuk laporan, boleh beberapa kali, dengan "=berkas" untuk menulisnya ke berkas: ${REPORT_FORMATS.join(', ')} (bawaan: pretty)`,
+        en: `form of the report, also several times, with "=file" to write it to a file: ${REPORT_FORMATS.join(', ')} (default: pretty)`,
+      }),
+      (format: string, before: readonly string[] = []) => [...before, format],
     )
     .option(
       '--today <date>',

@@ -1,18 +1,20 @@
-import { resolve } from 'node:path';
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { isAtLeast, SEVERITIES } from '../../diagnostics/severity.js';
-import { reportJson } from '../../reporters/json.js';
-import { reportPretty } from '../../reporters/pretty.js';
-import { countFindings, type Report, type Sentence } from '../../reporters/report.js';
+import { countFindings, type Report } from '../../reporters/report.js';
+import type { ReportContext } from '../../reporters/reporter.js';
 import { describe } from '../../rules/catalogue.js';
-import { type CheckedFile, checkPaths } from '../check-paths.js';
+import { checkPaths } from '../check-paths.js';
 import { usageError } from '../cli-error.js';
-import { paletteFor } from '../colours.js';
+import { repositoryPath } from '../repository-path.js';
+import { packageVersion } from '../version.js';
 import { EXIT, type World } from '../world.js';
-import { writeWhole } from '../write-file.js';
+import { outputsOf } from './outputs.js';
+import { ruleNotes } from './rule-notes.js';
+import { targetsOf, writeReports } from './write-reports.js';
 
 export interface ValidateOptions {
-  readonly format: 'pretty' | 'json';
+  /** `name` or `name=file`, as often as it was given. */
+  readonly format?: readonly string[];
   readonly failOn: Severity;
   readonly maxWarnings?: string;
   readonly config?: string;
@@ -20,46 +22,34 @@ export interface ValidateOptions {
   readonly output?: string;
 }
 
-/** Checks the SOPs, writes the report and sets the exit code. */
+/** Checks the SOPs, writes the reports and sets the exit code. */
 export async function validate(world: World, args: readonly string[], options: ValidateOptions): Promise<void> {
   const limit = warningLimit(options.maxWarnings);
+  const outputs = outputsOf(options.format, options.output);
   const checked = await checkPaths(world, args, options);
-  const report: Report = { files: checked.map(({ source, diagnostics }) => ({ source, diagnostics })) };
-  await writeReport(report, checked, options, world);
+  const targets = targetsOf(
+    outputs,
+    checked.map(({ absolute }) => absolute),
+    world.cwd,
+  );
+  const report: Report = {
+    files: checked.map(({ source, diagnostics }) => ({ source, diagnostics })),
+    failures: checked.flatMap(({ failures }) => failures),
+  };
+  await writeReports(report, contextFor(world, options.failOn), targets, world);
   judge(report, options.failOn, limit, world);
 }
 
-async function writeReport(
-  report: Report,
-  checked: readonly CheckedFile[],
-  { format, output }: ValidateOptions,
-  world: World,
-): Promise<void> {
-  const { language, stdout } = world;
-  const sentence: Sentence = (rule, message, data) => describe(rule, message, data, language);
-  if (format === 'json') return put(reportJson(report, sentence));
-  if (output !== undefined) return put(reportPretty(report, sentence, { language }));
-  const palette = await paletteFor(stdout, world.env);
-  const columns = stdout.columns === undefined ? {} : { columns: stdout.columns };
-  return put(reportPretty(report, sentence, { language, palette, ...columns }));
-
-  async function put(text: string): Promise<void> {
-    if (output === undefined) {
-      stdout.write(text);
-      return;
-    }
-    const path = resolve(world.cwd, output);
-    if (checked.some(({ absolute }) => absolute === path)) throw overInput(output);
-    await writeWhole(path, text);
-    stdout.write(`${language === 'id' ? 'Ditulis' : 'Written'}: ${output}\n`);
-  }
-}
-
-function overInput(output: string) {
-  return usageError({
-    id: `"${output}" (--output) ialah SOP yang diperiksa; laporan akan menimpanya. Pilih nama lain.`,
-    en: `"${output}" (--output) is an SOP that is checked; the report would replace it. Choose another name.`,
-  });
+function contextFor(world: World, failOn: Severity): ReportContext {
+  const { language } = world;
+  return {
+    language,
+    failOn,
+    version: packageVersion(),
+    rules: ruleNotes(language),
+    sentence: (rule, message, data) => describe(rule, message, data, language),
+    shown: repositoryPath(world),
+  };
 }
 
 function warningLimit(given: string | undefined): number | undefined {
