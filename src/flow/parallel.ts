@@ -13,6 +13,9 @@ export interface LooseSplit {
   readonly kind: 'ends' | 'returns';
 }
 
+/** Each split walks the whole flow; a procedure with more of them than this is none. */
+const MOST_SPLITS = 50;
+
 /**
  * The splits of a flow whose ways do not all meet again at the first step that all of them lead to (format 1, "Flow").
  * Decisions are no splits: only one of their ways is taken.
@@ -25,9 +28,9 @@ export function looseSplits(graph: FlowGraph): readonly LooseSplit[] {
   const forward = forwardFlow(graph).following;
   const ends = endsOf(graph);
   const nodeOf = new Map(graph.nodes.map((node) => [node.id, node]));
-  return graph.nodes.flatMap((from) => {
+  const splits = graph.nodes.filter(({ id, kind }) => kind !== 'decision' && new Set(following.get(id)).size > 1);
+  return splits.slice(0, MOST_SPLITS).flatMap((from) => {
     const targets = [...new Set(following.get(from.id))];
-    if (from.kind === 'decision' || targets.length < 2) return [];
     const meeting = meetingPoint(from.id, targets, forward, ids);
     // Work side by side in the last row: it ends together.
     const rows = new Set(targets.map((target) => nodeOf.get(target)?.step));

@@ -2,6 +2,7 @@ import { nearest } from '../model/nearest.js';
 import type { Sop, Step } from '../model/sop.js';
 import type { Path } from '../source/span.js';
 import { FORMAT } from './basis.js';
+import { listOf } from './list-of.js';
 import type { Rule } from './rule.js';
 
 /** Whoever does a step has a column. */
@@ -26,12 +27,13 @@ export const actorUnknown: Rule = {
     },
   },
   check: function* ({ sop }) {
-    const declared = sop.actors.map((actor) => actor.id);
+    const declared = new Set(sop.actors.map((actor) => actor.id));
+    const listed = listOf([...declared]);
     for (const [index, step] of sop.steps.entries()) {
       for (const { actor, path } of actorsOf(step, index)) {
-        if (actor === '' || declared.includes(actor)) continue;
+        if (actor === '' || declared.has(actor)) continue;
         const { message, near } = suggestion(actor, sop);
-        const data = { actor, near, declared: declared.join(', ') };
+        const data = { actor, near, declared: listed };
         yield { rule: 'actor-unknown', message, data, place: { path } };
       }
     }

@@ -29,11 +29,12 @@ export const decisionBranches: Rule = {
     },
   },
   check: function* ({ sop, flow, written }) {
+    const targets = targetsByLabel(flow);
     for (const at of waysOf(sop)) {
       if (at.ways.kind === 'decision') {
         const { branches } = at.ways;
         if (branches.length < 2) yield tooFew(at, branches[0]);
-        else yield* sameTargets(at, branches, flow);
+        else yield* sameTargets(at, branches, targets);
       } else if (isEmptyMapping(written([...at.path, 'keputusan']))) {
         yield tooFew(at, undefined);
       }
@@ -53,10 +54,10 @@ function tooFew({ step, path }: WaysAt, only: Branch | undefined): Finding {
   return { rule: 'decision-branches', message: 'few', data: { step, label: only.label }, place };
 }
 
-function* sameTargets(at: WaysAt, branches: readonly Branch[], flow: FlowGraph): Iterable<Finding> {
+function* sameTargets(at: WaysAt, branches: readonly Branch[], targets: Targets): Iterable<Finding> {
   const seen = new Map<string, Branch>();
   for (const branch of branches) {
-    const target = whereTo(at, branch, flow);
+    const target = targets.get(keyOf(at, branch.label));
     const first = target === undefined ? undefined : seen.get(target);
     if (target !== undefined && first === undefined) seen.set(target, branch);
     if (first === undefined) continue;
@@ -69,14 +70,21 @@ function* sameTargets(at: WaysAt, branches: readonly Branch[], flow: FlowGraph):
   }
 }
 
-/** The nodes that a label's arrows lead to, so that `lanjut` and the id of the next step are the same place. */
-function whereTo({ step, part }: WaysAt, { label }: Branch, flow: FlowGraph): string | undefined {
+/** Where the labels of each decision lead, as one text, so that `lanjut` and the id of the next step are the same place. */
+type Targets = ReadonlyMap<string, string>;
+
+function targetsByLabel(flow: FlowGraph): Targets {
   const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
-  const targets = flow.edges.flatMap((edge) => {
-    const from = nodes.get(edge.from);
-    const to = nodes.get(edge.to);
-    if (edge.label !== label || from?.step !== step || from.part !== part || to === undefined) return [];
-    return to.ending ? ['selesai'] : [to.id];
-  });
-  return targets.length === 0 ? undefined : [...new Set(targets)].sort().join(' ');
+  const targets = new Map<string, string>();
+  for (const { from, to, label } of flow.edges) {
+    const source = nodes.get(from);
+    if (label === null || source === undefined) continue;
+    const key = keyOf(source, label);
+    targets.set(key, `${targets.get(key) ?? ''} ${nodes.get(to)?.ending ? 'selesai' : to}`);
+  }
+  return targets;
+}
+
+function keyOf({ step, part }: { readonly step: number; readonly part?: number }, label: string): string {
+  return `${step}/${part ?? ''}/${label}`;
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
-import { nearest } from '../model/nearest.js';
 import { FORMAT } from './basis.js';
+import { listOf } from './list-of.js';
 import type { Rule } from './rule.js';
-import { stepIds } from './step-ids.js';
+import { meantTargets, stepIds } from './step-ids.js';
 import { targetPath } from './way-path.js';
 
 /** Every arrow leads somewhere. */
@@ -38,13 +38,15 @@ export const flowTargetUnknown: Rule = {
   },
   check: function* ({ sop, flow }) {
     const ids = stepIds(sop);
-    for (const unknown of flow.unknownTargets) {
+    const listed = listOf(ids);
+    const byNumber = new Map(sop.steps.map((step) => [`${step.number}`, step]));
+    for (const { unknown, near } of meantTargets(sop, flow)) {
       const place: Finding['place'] = { path: targetPath(unknown, unknown) };
-      const data = { target: unknown.id, ids: ids.join(', ') };
-      const numbered = sop.steps.find((step) => `${step.number}` === unknown.id);
-      const near = numbered?.id ?? nearest(unknown.id, [...ids, 'lanjut', 'selesai']);
-      const message = messageFor(numbered !== undefined, near, ids.length);
-      yield { rule: 'flow-target-unknown', message, data: { ...data, near: near ?? '' }, place };
+      const numbered = byNumber.get(unknown.id);
+      const meant = numbered === undefined ? near : numbered.id;
+      const message = messageFor(numbered !== undefined, meant, ids.length);
+      const data = { target: unknown.id, ids: listed, near: meant ?? '' };
+      yield { rule: 'flow-target-unknown', message, data, place };
     }
   },
 };

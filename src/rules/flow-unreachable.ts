@@ -1,11 +1,9 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { adjacencyOf, reachableFrom } from '../flow/adjacency.js';
-import type { FlowNode } from '../flow/graph.js';
-import { nearest } from '../model/nearest.js';
-import type { Sop } from '../model/sop.js';
+import type { FlowGraph, FlowNode } from '../flow/graph.js';
 import { SYMBOLS } from './basis.js';
 import type { Rule, RuleContext } from './rule.js';
-import { stepIds } from './step-ids.js';
+import { meantTargets } from './step-ids.js';
 import { pathOf } from './way-path.js';
 
 /** Every step can be reached from the first one. */
@@ -32,8 +30,9 @@ export const flowUnreachable: Rule = {
   },
   check: function* (context) {
     const reached = reachableFrom(startsOf(context), adjacencyOf(context.flow));
+    const rows = rowsOf(context.flow);
     for (const step of context.sop.steps) {
-      const nodes = context.flow.nodes.filter((node) => node.step === step.number && !node.ending);
+      const nodes = rows.get(step.number) ?? [];
       const lost = nodes.filter((node) => !reached.has(node.id));
       if (lost.length === nodes.length && lost.length > 0) {
         const place = { path: [...pathOf(step.number), 'kegiatan'] };
@@ -45,20 +44,28 @@ export const flowUnreachable: Rule = {
   },
 };
 
-/** A mistyped target is a finding of its own; the step that it most likely means counts as reached. */
-function startsOf({ sop, flow }: RuleContext): readonly string[] {
-  const ids = stepIds(sop);
-  const meant = flow.unknownTargets.map((unknown) => nearest(unknown.id, ids)).filter((id) => id !== undefined);
-  return [...flow.starts, ...meant.flatMap((id) => nodesBearing(id, sop, flow.nodes))];
+/** The nodes of each step, capsules of ended ways aside. */
+function rowsOf(flow: FlowGraph): ReadonlyMap<number, readonly FlowNode[]> {
+  const rows = new Map<number, FlowNode[]>();
+  for (const node of flow.nodes) {
+    if (node.ending) continue;
+    const row = rows.get(node.step);
+    if (row === undefined) rows.set(node.step, [node]);
+    else row.push(node);
+  }
+  return rows;
 }
 
-function nodesBearing(id: string, sop: Sop, nodes: readonly FlowNode[]): readonly string[] {
-  const bearing = nodes.filter((node) => {
+/** A mistyped target is a finding of its own; the step that it most likely means counts as reached. */
+function startsOf({ sop, flow }: RuleContext): readonly string[] {
+  const meant = new Set(meantTargets(sop, flow).map(({ near }) => near));
+  const nodes = flow.nodes.filter((node) => {
     const step = sop.steps[node.step - 1];
-    if (step?.id === id) return node.slot === 0;
-    return step?.work.kind === 'chain' && node.part !== undefined && step.work.parts[node.part]?.id === id;
+    const isEntry = node.slot === 0 && step?.id !== undefined && meant.has(step.id);
+    const part = step?.work.kind === 'chain' && node.part !== undefined ? step.work.parts[node.part] : undefined;
+    return isEntry || (part?.id !== undefined && meant.has(part.id));
   });
-  return bearing.map((node) => node.id);
+  return [...flow.starts, ...nodes.map(({ id }) => id)];
 }
 
 function findingFor(node: FlowNode): Finding {
