@@ -35,12 +35,16 @@ export function reversed(adjacency: Adjacency): Adjacency {
   return connect([...adjacency.keys()], links);
 }
 
-/** Everything that can be reached from the given nodes, themselves included. Deep graphs are no danger: nothing recurs. */
-export function reachableFrom(starts: Iterable<string>, adjacency: Adjacency): ReadonlySet<string> {
+/**
+ * Everything that can be reached from the given nodes, themselves included. Deep graphs are no danger: nothing recurs.
+ *
+ * @param avoiding a node that no way may pass
+ */
+export function reachableFrom(starts: Iterable<string>, adjacency: Adjacency, avoiding?: string): ReadonlySet<string> {
   const seen = new Set<string>();
   const open = [...starts];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (seen.has(id)) continue;
+    if (seen.has(id) || id === avoiding) continue;
     seen.add(id);
     open.push(...(adjacency.get(id) ?? []));
   }

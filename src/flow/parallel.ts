@@ -72,14 +72,7 @@ function straying(
   ends: ReadonlySet<string>,
 ): LooseSplit['kind'] | undefined {
   if (target === meeting) return undefined;
-  const way = reachableFrom([target], meeting === undefined ? following : leavingOut(meeting, following));
+  const way = reachableFrom([target], following, meeting);
   if (way.has(from)) return 'returns';
   return [...way].some((id) => ends.has(id)) ? 'ends' : undefined;
-}
-
-function leavingOut(left: string, following: Adjacency): Adjacency {
-  return connect(
-    [...following.keys()].filter((id) => id !== left),
-    [...following].flatMap(([from, targets]) => targets.map((to) => ({ from, to }))),
-  );
 }
