@@ -1,4 +1,4 @@
-import { positionAt } from '../source/source.js';
+import { positionInLines } from './place-text.js';
 import type { Reporter } from './reporter.js';
 import { element, XML_HEAD } from './xml.js';
 
@@ -12,7 +12,7 @@ export const reportCheckstyle: Reporter = ({ files }, { sentence, shown }) => {
       'file',
       { name: shown(source.path) },
       diagnostics.map(({ code, rule, severity, message, data, span }) => {
-        const { line, column } = positionAt(source, span.start);
+        const { line, column } = positionInLines(source, span.start);
         const text = sentence(rule, message, data);
         return element('error', { line, column, severity, message: text, source: `sop.${code}.${rule}` });
       }),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { positionAt, type Source } from '../source/source.js';
-import { lastLine } from './place-text.js';
+import type { Source } from '../source/source.js';
+import { lastLine, positionInLines } from './place-text.js';
 import type { ReportContext, Reporter } from './reporter.js';
 import { summarize } from './summary.js';
 
@@ -16,8 +16,8 @@ export const reportGithub: Reporter = (report, context) => {
 
 function annotation(diagnostic: Diagnostic, source: Source, { sentence, shown }: ReportContext): string {
   const { code, rule, severity, message, data, span } = diagnostic;
-  const start = positionAt(source, span.start);
-  const end = positionAt(source, span.end);
+  const start = positionInLines(source, span.start);
+  const end = positionInLines(source, span.end);
   const properties = {
     file: shown(source.path),
     line: start.line,

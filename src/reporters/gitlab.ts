@@ -1,6 +1,5 @@
 import { fingerprints } from '../diagnostics/fingerprint.js';
-import { positionAt } from '../source/source.js';
-import { lastLine } from './place-text.js';
+import { lastLine, positionInLines } from './place-text.js';
 import type { Reporter } from './reporter.js';
 
 /** What GitLab calls our severities; it also has `critical` and `blocker`. */
@@ -18,7 +17,7 @@ export const reportGitlab: Reporter = ({ files }, { sentence, shown }) => {
       severity: SEVERITIES[severity],
       location: {
         path,
-        lines: { begin: positionAt(source, span.start).line, end: lastLine(source, span) },
+        lines: { begin: positionInLines(source, span.start).line, end: lastLine(source, span) },
       },
     }));
   });

@@ -17,6 +17,7 @@ export const reportMarkdown: Reporter = (report, context) => {
  * the other reports, and it says so.
  *
  * @param room how many bytes of UTF-8 there are
+ * @returns nothing where not even the overview fits
  */
 export function reportMarkdownWithin(report: Report, context: ReportContext, room: number): string {
   const whole = reportMarkdown(report, context);
@@ -26,6 +27,7 @@ export function reportMarkdownWithin(report: Report, context: ReportContext, roo
   const found = report.files.filter(({ diagnostics }) => diagnostics.length > 0);
   const sections: string[] = [];
   let used = bytesOf(joined([...head, words.leftOut(found.length)]));
+  if (used > room) return '';
   for (const file of found) {
     const section = fileSection(file, context);
     used += bytesOf(section) + 2;
