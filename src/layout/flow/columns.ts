@@ -58,10 +58,10 @@ export function planColumns(
     Math.ceil(Math.max(textWidth('00', font), widestWord(profile.labels.no, bold))) + 2 * CELL_PADDING_X + WORD_SLACK;
   const least = TEXT_FIELDS.map((field) => leastWidth(sop, field, profile, font));
   const wanted = actors.map((actor) => wantedWidth(actor, actors.length, flow, bold) + (extra.get(actor.id) ?? 0));
-  const floors = actors.map((actor) => floorWidth(actor, actors.length, flow, bold));
+  const floors = actors.map((actor) => floorWidth(actor, actors.length, flow, bold) + (extra.get(actor.id) ?? 0));
   const room = area.width - no - sum(least);
   const tries = scales.map((scale) => {
-    const widths = fitActors(wanted, floors, scale, room, area.width);
+    const widths = fitActors(wanted, floors, scale, room, area.width, sum([...extra.values()]));
     const texts = shareTextWidths(sop, TEXT_FIELDS, least, font, area.width - no - sum(widths));
     return { scale, widths, texts, cost: texts.height * (1 + (1 - scale) * COST_OF_NARROWNESS) };
   });
@@ -138,9 +138,10 @@ function fitActors(
   scale: number,
   room: Twips,
   whole: Twips,
+  asked: Twips,
 ): readonly Twips[] {
   const scaled = wanted.map((width, index) => Math.max(floors[index] ?? 0, Math.round(width * scale)));
-  const share = Math.min(room, Math.round(whole * (wanted.length > 8 ? 0.62 : 0.56)));
+  const share = Math.min(room, Math.round(whole * (wanted.length > 8 ? 0.62 : 0.56)) + asked);
   const limit = Math.max(wanted.length * MIN_ACTOR_WIDTH, share);
   return shrink(
     shrink(scaled, floors, limit),

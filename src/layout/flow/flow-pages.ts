@@ -1,7 +1,7 @@
 import type { FlowGraph } from '../../flow/graph.js';
 import type { Sop } from '../../model/sop.js';
 import type { Connector, FlowSymbol, Page } from '../../page/pages.js';
-import type { Point, Twips } from '../../page/units.js';
+import type { Box, Point, Twips } from '../../page/units.js';
 import type { Profile } from '../profile.js';
 import { bodyCells } from './cells.js';
 import { type ColumnPlan, type ExtraWidths, planColumns } from './columns.js';
@@ -37,11 +37,19 @@ export interface FlowPages {
 interface Drawing {
   readonly plan: ColumnPlan;
   readonly header: HeaderPlan;
-  readonly pages: readonly { readonly placed: PlacedPage; readonly routing: Routing; readonly labelling: Labelling }[];
+  readonly pages: readonly DrawnPage[];
+}
+
+interface DrawnPage {
+  readonly placed: PlacedPage;
+  readonly routing: Routing;
+  readonly labelling: Labelling;
 }
 
 /** How often the drawing is widened where lines or labels found no room before the best try is taken. */
-const ATTEMPTS = 4;
+const ATTEMPTS = 7;
+/** The same where only labels lie across lines of the table. */
+const LIGHT_ATTEMPTS = 3;
 /** Tracks of a gutter in the first try. */
 const TRACKS = 4;
 
@@ -58,7 +66,11 @@ export function layOutFlow(
   let bands: ExtraBands = new Map();
   let best = draw(sop, flow, profile, area, firstNumber, widths, bands, TRACKS);
   let latest = best;
-  for (let attempt = 1; attempt < ATTEMPTS && faults(latest) > 0; attempt += 1) {
+  for (
+    let attempt = 1;
+    attempt < (faults(best) < GRAVE ? LIGHT_ATTEMPTS : ATTEMPTS) && faults(best) > 0;
+    attempt += 1
+  ) {
     ({ widths, bands } = makeRoom(latest, widths, bands));
     latest = draw(sop, flow, profile, area, firstNumber, widths, bands, TRACKS + 2 * attempt, [best.plan.scale]);
     if (isBetter(latest, best)) best = latest;
@@ -95,21 +107,45 @@ function draw(
   const rows = planRows(sop, flow, plan, bands);
   const parts = paginate(rows, flow, plan.columns, area.height - headerHeight);
   const placed = placePages(rows, parts, flow, plan.columns, area.y + headerHeight, firstNumber);
-  const pages = placed.map((page) => {
-    const routing = routePage(page, tracks);
-    return { placed: page, routing, labelling: placeLabels(page, routing.routes) };
-  });
-  return { plan, header, pages };
+  return { plan, header, pages: placed.map((page) => drawPage(page, tracks)) };
+}
+
+/** How often the lines of a page are laid anew around a label that found no free place. */
+const LABEL_ROUNDS = 3;
+
+/** Lines first, then labels; a label that lies on a line keeps its place, and the lines are laid anew around it. */
+function drawPage(placed: PlacedPage, tracks: number): DrawnPage {
+  const drawWith = (kept: readonly Box[]): DrawnPage => {
+    const routing = routePage(placed, tracks, kept);
+    return { placed, routing, labelling: placeLabels(placed, routing.routes) };
+  };
+  let best = drawWith([]);
+  let latest = best;
+  let kept: readonly Box[] = [];
+  for (let round = 0; round < LABEL_ROUNDS && latest.labelling.crowded.length > 0; round += 1) {
+    const { labels, crowded } = latest.labelling;
+    kept = [
+      ...kept,
+      ...crowded.flatMap((id): Box[] => {
+        const label = labels.get(id);
+        return label ? [label.box] : [];
+      }),
+    ];
+    latest = drawWith(kept);
+    if (faultsOf(latest) < faultsOf(best)) best = latest;
+  }
+  return best;
 }
 
 /** A line or label that cannot be read counts so much more than a label across a line of the table. */
 const GRAVE = 10;
 
+function faultsOf({ routing, labelling }: DrawnPage): number {
+  return routing.conflicts.length * 30 + labelling.crowded.length * GRAVE + labelling.cutting.length;
+}
+
 function faults(drawing: Drawing): number {
-  return drawing.pages.reduce(
-    (sum, { routing, labelling }) => sum + routing.conflicts.length * 3 + labelling.crowded.length,
-    0,
-  );
+  return drawing.pages.reduce((all, page) => all + faultsOf(page), 0);
 }
 
 /** A label across a line of the table is not worth a page more; anything graver is. */

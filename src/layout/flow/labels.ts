@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../page/pages.js';
+import type { Font, Paragraph } from '../../page/pages.js';
 import type { Box, Point, Twips } from '../../page/units.js';
 import { textWidth } from '../text/measure.js';
 import { lineHeightOf, placeBlock, textBlock } from '../text/text-block.js';
@@ -23,7 +23,9 @@ export interface Labelling {
 const PADDING: Twips = 24;
 /** Between a label and its line. */
 const GAP: Twips = 26;
-const STEP: Twips = 90;
+const STEP: Twips = 60;
+/** What a smaller font costs: less than covering a line, more than any other place beside the line. */
+const SMALLER = 1500;
 /** What it costs to cover something, in twips of distance from the start of the line. */
 const COST = { symbol: 60_000, line: 30_000, label: 30_000, outside: 60_000, grid: 900 } as const;
 
@@ -44,7 +46,7 @@ export function placeLabels(page: PlacedPage, routes: readonly Route[]): Labelli
   for (const route of routes) {
     if (route.net.label === null || route.net.label === '') continue;
     const taken = [...labels.values()].map((label) => label.box);
-    let best: { readonly box: Box; readonly lines: readonly string[]; readonly cost: number } | undefined;
+    let best: Candidate | undefined;
     // Nearest first: what is dearer by its distance alone than the best one need not be looked at.
     for (const candidate of [...candidates(route)].sort((a, b) => a.cost - b.cost)) {
       if (best !== undefined && candidate.cost >= best.cost) break;
@@ -54,7 +56,7 @@ export function placeLabels(page: PlacedPage, routes: readonly Route[]): Labelli
     if (!best) continue;
     if (best.cost >= COST.line) crowded.push(route.net.id);
     else if (cutsGrid(best.box, page)) cutting.push(route.net.id);
-    labels.set(route.net.id, { box: best.box, paragraphs: labelText(best.lines, best.box) });
+    labels.set(route.net.id, { box: best.box, paragraphs: labelText(best) });
   }
   return { labels, crowded, cutting };
 }
@@ -62,17 +64,17 @@ export function placeLabels(page: PlacedPage, routes: readonly Route[]): Labelli
 interface Candidate {
   readonly box: Box;
   readonly lines: readonly string[];
+  readonly font: Font;
   readonly cost: number;
 }
 
 function candidates(route: Route): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const lines of wordings(route.net.label ?? '')) {
-    const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, SYMBOL_FONT)))) + 2 * PADDING;
-    const height = lines.length * lineHeightOf(SYMBOL_FONT) + 10;
-    const wrapped = (lines.length - 1) * 60;
+  for (const { lines, font, dearer } of wordings(route.net.label ?? '')) {
+    const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, font)))) + 2 * PADDING;
+    const height = lines.length * lineHeightOf(font) + 10;
     let travelled = 0;
-    for (const { from, to } of stretches(route.points).slice(0, 4)) {
+    for (const { from, to } of stretches(route.points).slice(0, 6)) {
       const level = from[1] === to[1];
       const span = Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1]);
       const way = Math.sign(level ? to[0] - from[0] : to[1] - from[1]);
@@ -89,7 +91,7 @@ function candidates(route: Route): readonly Candidate[] {
               [[from[0] + GAP, near, width, height], 0],
               [[from[0] - GAP - width, near, width, height], 40],
             ];
-        for (const [box, side] of boxes) found.push({ box, lines, cost: travelled + along + side + wrapped });
+        for (const [box, side] of boxes) found.push({ box, lines, font, cost: travelled + along + side + dearer });
       }
       travelled += span;
     }
@@ -97,10 +99,24 @@ function candidates(route: Route): readonly Candidate[] {
   return found;
 }
 
-/** On one line, and where there are spaces on two and three: the breaks that make it narrowest. */
-function wordings(label: string): readonly (readonly string[])[] {
+interface Wording {
+  readonly lines: readonly string[];
+  readonly font: Font;
+  /** What it costs by its looks. */
+  readonly dearer: number;
+}
+
+/** On one line, and where there are spaces on two and three; a little smaller where there is no room otherwise. */
+function wordings(label: string): readonly Wording[] {
   const words = label.split(/\s+/).filter((word) => word !== '');
-  return [1, 2, 3].filter((count) => count <= words.length).map((count) => narrowest(words, count));
+  const small: Font = { ...SYMBOL_FONT, size: SYMBOL_FONT.size - 2 };
+  return [1, 2, 3]
+    .filter((count) => count <= words.length)
+    .map((count) => narrowest(words, count))
+    .flatMap((lines, index) => [
+      { lines, font: SYMBOL_FONT, dearer: index * 60 },
+      { lines, font: small, dearer: SMALLER + index * 60 },
+    ]);
 }
 
 function narrowest(words: readonly string[], lines: number): readonly string[] {
@@ -172,13 +188,9 @@ function stretches(points: readonly Point[]): readonly Stretch[] {
   return points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }));
 }
 
-function labelText(lines: readonly string[], box: Box): readonly Paragraph[] {
-  const style = { font: SYMBOL_FONT, align: 'center', lineHeight: lineHeightOf(SYMBOL_FONT) } as const;
+function labelText({ lines, box, font }: Candidate): readonly Paragraph[] {
+  const style = { font, align: 'center', lineHeight: lineHeightOf(font) } as const;
+  const width = box[2] - 2 * PADDING + 4;
   // Every wording is a paragraph of its own, so that no backend has to break it again.
-  return placeBlock(
-    textBlock(lines.join('\n'), style, box[2] - 2 * PADDING + 4),
-    box[0] + PADDING - 2,
-    box[1] + 5,
-    box[2] - 2 * PADDING + 4,
-  );
+  return placeBlock(textBlock(lines.join('\n'), style, width), box[0] + PADDING - 2, box[1] + 5, width);
 }

@@ -2,6 +2,9 @@ import type { Box } from '../../page/units.js';
 import { SEPARATION } from './spacing.js';
 import type { Tracks } from './tracks.js';
 
+/** A label's own line runs close beside it. */
+const LABEL_CLEARANCE = 17;
+
 /**
  * The tracks as a lattice: every crossing of an upright and a level track is a vertex, numbered row by row, and every
  * stretch between neighbours an edge. It knows which stretches symbols block, and counts what routes occupy.
@@ -17,6 +20,9 @@ export interface Lattice {
   /** Routes on a stretch, or too near beside it. */
   readonly levelUse: Uint16Array;
   readonly uprightUse: Uint16Array;
+  /** Rounds in which a stretch was shared. */
+  readonly levelHistory: Uint16Array;
+  readonly uprightHistory: Uint16Array;
   /** Routes that pass a vertex straight, and routes that bend or end at or too near a vertex. */
   readonly levelPass: Uint16Array;
   readonly uprightPass: Uint16Array;
@@ -36,7 +42,11 @@ export interface Scratch {
 /** A route as vertices of the lattice, neighbour by neighbour. */
 export type VertexPath = readonly number[];
 
-export function createLattice(tracks: Tracks, symbols: readonly Box[]): Lattice {
+/**
+ * @param symbols what no line may touch
+ * @param kept places kept free for labels: lines may pass beside them, not through them
+ */
+export function createLattice(tracks: Tracks, symbols: readonly Box[], kept: readonly Box[]): Lattice {
   const { xs, ys } = tracks;
   const size = xs.length * ys.length;
   const lattice: Lattice = {
@@ -47,6 +57,8 @@ export function createLattice(tracks: Tracks, symbols: readonly Box[]): Lattice 
     uprightBlocked: new Uint8Array(size),
     levelUse: new Uint16Array(size),
     uprightUse: new Uint16Array(size),
+    levelHistory: new Uint16Array(size),
+    uprightHistory: new Uint16Array(size),
     levelPass: new Uint16Array(size),
     uprightPass: new Uint16Array(size),
     corners: new Uint16Array(size),
@@ -57,7 +69,8 @@ export function createLattice(tracks: Tracks, symbols: readonly Box[]): Lattice 
       search: 0,
     },
   };
-  for (const box of symbols) block(lattice, box);
+  for (const box of symbols) block(lattice, box, SEPARATION - 1);
+  for (const box of kept) block(lattice, box, LABEL_CLEARANCE);
   return lattice;
 }
 
@@ -73,6 +86,19 @@ export function occupy(lattice: Lattice, path: VertexPath, by: 1 | -1): void {
     if (before === undefined || after === undefined || isLevel(before, vertex) !== isLevel(vertex, after)) {
       for (const near of nearVertices(lattice, vertex)) add(lattice.corners, near);
     } else add(isLevel(before, vertex) ? lattice.levelPass : lattice.uprightPass, vertex);
+  }
+}
+
+/** Notes the stretches of a route that it shares with others. */
+export function remember(lattice: Lattice, path: VertexPath): void {
+  for (let index = 1; index < path.length; index += 1) {
+    const from = path[index - 1] ?? 0;
+    const to = path[index] ?? 0;
+    const stretch = Math.min(from, to);
+    const [use, history] = isLevel(from, to)
+      ? [lattice.levelUse, lattice.levelHistory]
+      : [lattice.uprightUse, lattice.uprightHistory];
+    if ((use[stretch] ?? 0) > 1) history[stretch] = (history[stretch] ?? 0) + 1;
   }
 }
 
@@ -115,9 +141,8 @@ function within(tracks: readonly number[], index: number): readonly number[] {
  * A line may come straight at a symbol (that is how it gets to a port), but neither run through it nor along it nearer
  * than the separation.
  */
-function block(lattice: Lattice, [x, y, boxWidth, boxHeight]: Box): void {
+function block(lattice: Lattice, [x, y, boxWidth, boxHeight]: Box, clear: number): void {
   const { xs, ys, width } = lattice;
-  const clear = SEPARATION - 1;
   for (let row = 0; row < ys.length; row += 1) {
     const at = ys[row] ?? 0;
     const beside = at > y - clear && at < y + boxHeight + clear;

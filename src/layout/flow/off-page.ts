@@ -41,16 +41,20 @@ export function crossings(range: RowRange, flow: FlowGraph, places: NodePlaces):
   });
 }
 
-/** How many pentagons stand beside one another in a column. */
-export function pentagonsPerLine(columnWidth: Twips): number {
-  return Math.max(1, Math.floor((columnWidth - PENTAGON_GAP_X) / (PENTAGON_WIDTH + PENTAGON_GAP_X)));
+/**
+ * How many of a column's pentagons stand beside one another: all where they fit on one line, else two at the most, so
+ * that each has a side from which a line can come.
+ */
+export function pentagonsPerLine(count: number, columnWidth: Twips): number {
+  const fitting = Math.max(1, Math.floor((columnWidth - PENTAGON_GAP_X) / (PENTAGON_WIDTH + PENTAGON_GAP_X)));
+  return count <= fitting ? fitting : Math.min(fitting, 2);
 }
 
 /** Height that the pentagons of one side of a page need; 0 where there are none. */
 export function bandHeight(ends: readonly CrossingEnd[], side: CrossingEnd['side'], columns: readonly Column[]): Twips {
   const lines = columns.map((column) => {
     const count = ends.filter((end) => end.side === side && end.actor === column.actor?.id).length;
-    return Math.ceil(count / pentagonsPerLine(column.width));
+    return Math.ceil(count / pentagonsPerLine(count, column.width));
   });
   const most = Math.max(0, ...lines);
   return most === 0 ? 0 : most * (PENTAGON_HEIGHT + PENTAGON_GAP) + PENTAGON_BAND_GAP;

@@ -142,7 +142,7 @@ function placePentagons(
 ): readonly Pentagon[] {
   return columns.flatMap((column) => {
     const here = ends.filter((end) => end.actor === column.actor?.id);
-    const perLine = pentagonsPerLine(column.width);
+    const perLine = pentagonsPerLine(here.length, column.width);
     return here.map((end, index): Pentagon => {
       const line = Math.floor(index / perLine);
       const inLine = Math.min(perLine, here.length - line * perLine);

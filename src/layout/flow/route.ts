@@ -1,5 +1,5 @@
-import type { Point } from '../../page/units.js';
-import { createLattice, type Lattice, occupy, type VertexPath } from './lattice.js';
+import type { Box, Point } from '../../page/units.js';
+import { createLattice, type Lattice, occupy, remember, type VertexPath } from './lattice.js';
 import type { Net, PlacedPage, PlacedSymbol } from './place.js';
 import { portsOf } from './ports.js';
 import { type Costs, findPath, pathCost, type Terminal } from './search.js';
@@ -17,8 +17,8 @@ export interface Routing {
   readonly conflicts: readonly Point[];
 }
 
-const COSTS = { bend: 620, crossing: 1500 } as const;
-const ROUNDS = 8;
+const COSTS = { bend: 620, crossing: 1500, history: 900 } as const;
+const ROUNDS = 9;
 /** Through a symbol, where it walls a line in: never if there is any other way. */
 const TRESPASS = 1_000_000;
 
@@ -38,12 +38,13 @@ interface Laying {
 /**
  * Pass 8: a route for every net of a page. Each is laid where it is cheapest; then, round by round, each is taken up and
  * laid anew beside all others, sharing a line growing dearer each time, until nothing is shared and nothing gets better.
- * At last dear routes are laid anew together with each neighbour, since two may stand in each other's way.
+ * Places in `kept` are left free for labels. At last dear routes are laid anew together with each neighbour, since two may stand in each other's way.
  */
-export function routePage(page: PlacedPage, tracks: number): Routing {
+export function routePage(page: PlacedPage, tracks: number, kept: readonly Box[] = []): Routing {
   const lattice = createLattice(
     planTracks(page, tracks),
     page.symbols.map((symbol) => symbol.box),
+    kept,
   );
   const symbols = new Map(page.symbols.map((symbol) => [symbol.id, symbol]));
   const layings = page.nets.flatMap((net): Laying[] => {
@@ -60,6 +61,7 @@ export function routePage(page: PlacedPage, tracks: number): Routing {
     const unsettled = round < 2 ? layings : layings.filter(({ net }) => inConflict(paths.get(net.id), lattice));
     const changed = unsettled.filter((laying) => layAnew(laying, lattice, paths, costs));
     if (changed.length === 0 && round > 0) break;
+    for (const path of paths.values()) remember(lattice, path);
   }
   if (!layings.some(({ net }) => inConflict(paths.get(net.id), lattice))) improvePairs(lattice, layings, paths);
   const routes = page.nets.flatMap((net): Route[] => {

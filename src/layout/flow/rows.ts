@@ -31,6 +31,8 @@ export function planRows(sop: Sop, flow: FlowGraph, plan: ColumnPlan, extra: Ext
   const nodesOf = new Map<number, FlowNode[]>();
   for (const node of flow.nodes) nodesOf.set(node.step, [...(nodesOf.get(node.step) ?? []), node]);
   const labelled = new Set(flow.edges.filter((edge) => edge.label !== null).map((edge) => edge.from));
+  const lines = new Map<string, number>();
+  for (const id of flow.edges.flatMap((edge) => [edge.from, edge.to])) lines.set(id, (lines.get(id) ?? 0) + 1);
   const usual = usualWidth(Math.min(...plan.columns.flatMap((column) => (column.actor ? [column.width] : []))));
   return sop.steps.map((step) => {
     const texts = new Map<TextField, TextBlock>();
@@ -43,7 +45,7 @@ export function planRows(sop: Sop, flow: FlowGraph, plan: ColumnPlan, extra: Ext
         if (here.length > 0)
           stacks.set(
             id,
-            here.map((node) => ({ node, ...sizeSymbol(node, column.width, usual) })),
+            here.map((node) => ({ node, ...sizeSymbol(node, column.width, usual, lines.get(node.id) ?? 0) })),
           );
       } else if (isTextField(column.field)) {
         const inner = column.width - 2 * CELL_PADDING_X - WORD_SLACK;

@@ -15,6 +15,8 @@ export interface Costs {
   readonly bend: number;
   readonly crossing: number;
   readonly overlap: number;
+  /** For each round in which a stretch was shared. */
+  readonly history: number;
   /** Where given, a stretch through a symbol may be used for this: the last resort of a walled-in net. */
   readonly trespass?: number;
 }
@@ -59,7 +61,7 @@ export function findPath(
     const state = start.vertex * 4 + start.direction;
     if (start.cost < costOf(state)) {
       reach(state, start.cost, -1);
-      queue.push(state, start.cost + remaining(start.vertex));
+      queue.push(state, start.cost + remaining(start.vertex, start.direction));
     }
   }
   let found = -1;
@@ -69,7 +71,7 @@ export function findPath(
     if (priority >= foundCost) break;
     const cost = costOf(state);
     const vertex = state >> 2;
-    if (priority > cost + remaining(vertex)) continue;
+    if (priority > cost + remaining(vertex, state & 3)) continue;
     const arrival = (state & 3) as Direction; // two bits are a direction
     const atGoal = goalCost.get(state);
     if (atGoal !== undefined && cost + atGoal < foundCost) {
@@ -91,16 +93,21 @@ export function findPath(
       const reached = cost + passing + along;
       if (reached >= costOf(next)) continue;
       reach(next, reached, state);
-      queue.push(next, reached + remaining(nextVertex));
+      queue.push(next, reached + remaining(nextVertex, direction));
     }
   }
   return found < 0 ? undefined : { path: trace(found, cameFrom), cost: foundCost };
 
-  /** Never more than what is left: the distance to the box around the goals. */
-  function remaining(vertex: number): number {
+  /** Never more than what is left: the distance to the box around the goals, and a bend where it lies to the side. */
+  function remaining(vertex: number, direction: number): number {
     const x = xs[vertex % width] ?? 0;
     const y = ys[Math.floor(vertex / width)] ?? 0;
-    return Math.max(goalBox.left - x, 0, x - goalBox.right) + Math.max(goalBox.top - y, 0, y - goalBox.bottom);
+    const across = x < goalBox.left ? goalBox.left - x : x > goalBox.right ? goalBox.right - x : 0;
+    const down = y < goalBox.top ? goalBox.top - y : y > goalBox.bottom ? goalBox.bottom - y : 0;
+    const [ahead, aside] = (direction & 1) === 0 ? [across, down] : [down, across];
+    const away = direction === 0 || direction === 1 ? ahead < 0 : ahead > 0;
+    const bends = away ? 2 : aside === 0 ? 0 : 1;
+    return Math.abs(across) + Math.abs(down) + bends * costs.bend;
   }
 }
 
@@ -140,11 +147,17 @@ function stretchCost(lattice: Lattice, from: number, to: number, costs: Costs): 
   const column = stretch % width;
   if (isLevel(from, to)) {
     if (lattice.levelBlocked[stretch]) return costs.trespass;
-    return (xs[column + 1] ?? 0) - (xs[column] ?? 0) + (lattice.levelUse[stretch] ?? 0) * costs.overlap;
+    return (xs[column + 1] ?? 0) - (xs[column] ?? 0) + shared(lattice.levelUse, lattice.levelHistory, stretch, costs);
   }
   if (lattice.uprightBlocked[stretch]) return costs.trespass;
   const row = (stretch - column) / width;
-  return (ys[row + 1] ?? 0) - (ys[row] ?? 0) + (lattice.uprightUse[stretch] ?? 0) * costs.overlap;
+  return (ys[row + 1] ?? 0) - (ys[row] ?? 0) + shared(lattice.uprightUse, lattice.uprightHistory, stretch, costs);
+}
+
+/** A stretch that was fought over in earlier rounds stays dear, so that one of the rivals looks elsewhere. */
+function shared(use: Uint16Array, history: Uint16Array, stretch: number, costs: Costs): number {
+  const used = use[stretch] ?? 0;
+  return used === 0 ? (history[stretch] ?? 0) * costs.history : used * costs.overlap;
 }
 
 /** Going straight over another route crosses it; bending on one, or passing the bend of one, would look like a junction. */

@@ -19,17 +19,22 @@ export interface SymbolSize {
  * Size of the symbol of a node: all symbols of a table have one width, one with words is as wide as they need, within
  * its column; higher where words need it.
  */
-export function sizeSymbol(node: FlowNode, columnWidth: Twips, usual: Twips): SymbolSize {
+export function sizeSymbol(node: FlowNode, columnWidth: Twips, usual: Twips, lines: number): SymbolSize {
   const most = columnWidth - 2 * (TRACK_PITCH + 40);
   const width = even(Math.max(SYMBOL_MIN_WIDTH, Math.min(most, Math.max(usual, widthForWords(node)))));
   const style = { font: SYMBOL_FONT, align: 'center', lineHeight: lineHeightOf(SYMBOL_FONT) } as const;
   if (node.kind !== 'decision') {
     const text = textBlock(node.text, style, width - SIDE_ROOM[node.kind]);
-    return { width, height: Math.max(SYMBOL_HEIGHT, even(text.height + 80)), text };
+    return { width, height: even(Math.max(SYMBOL_HEIGHT, text.height + 80, heightForLines(lines))), text };
   }
   const text = textBlock(node.text, style, Math.round(width * DIAMOND_SHARE));
   // The words stand in the middle half of the diamond both ways: that is where Word lets a diamond's own text stand.
   return { width, height: even(Math.max(DECISION_HEIGHT, (text.height + 8) / (1 - DIAMOND_SHARE))), text };
+}
+
+/** A box where very many lines meet is so high that each has a place of its own at its sides. */
+function heightForLines(lines: number): Twips {
+  return lines <= LINES_OF_A_BOX ? 0 : Math.ceil((lines - LINES_OF_A_BOX) / 2) * LINE_PITCH + SYMBOL_HEIGHT;
 }
 
 /** Width that a symbol needs for the longest of its words; 0 where it is empty. */
@@ -44,6 +49,10 @@ export function usualWidth(columnWidth: Twips): Twips {
   const room = columnWidth - 2 * (TRACK_PITCH + 40);
   return even(Math.max(SYMBOL_MIN_WIDTH, Math.min(SYMBOL_MAX_WIDTH, Math.round(columnWidth * 0.62), room)));
 }
+
+/** So many lines find a place at a box of the usual size; each two more make it higher by a pitch. */
+const LINES_OF_A_BOX = 9;
+const LINE_PITCH: Twips = 84;
 
 /** Words in a diamond take the middle half of its width; those in a box or capsule leave so much room at the sides. */
 const DIAMOND_SHARE = 0.5;

@@ -26,7 +26,7 @@ export function terminals(
 function portCost(port: Port, from: PlacedSymbol, to: PlacedSymbol, net: Net, end: 'from' | 'to'): number | undefined {
   const own = end === 'from' ? from : to;
   const level = port.side === 'left' || port.side === 'right';
-  const beside = port.central ? 0 : own.kind === 'decision' ? 3600 : 1500;
+  const beside = port.central ? 0 : (own.kind === 'decision' ? 3600 : 1300) + 2 * fromMiddle(port, own);
   if (net.kind === 'joint') return level ? beside : undefined;
   // A pentagon is met at its flat side or its tip; from the side where another one stands before it.
   if (own.kind === 'offpage') return level ? 700 : 0;
@@ -48,6 +48,12 @@ function portCost(port: Port, from: PlacedSymbol, to: PlacedSymbol, net: Net, en
 
 function opposite(direction: Direction): Direction {
   return (direction ^ 2) as Direction; // two bits are a direction
+}
+
+function fromMiddle(port: Port, { box: [x, y, width, height] }: PlacedSymbol): number {
+  const across = Math.abs(port.at[0] - x - width / 2);
+  const down = Math.abs(port.at[1] - y - height / 2);
+  return port.side === 'top' || port.side === 'bottom' ? across : down;
 }
 
 function middleY(symbol: PlacedSymbol): number {
