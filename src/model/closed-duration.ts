@@ -1,7 +1,7 @@
 import type { WorkCalendar } from './config.js';
 import { NUMBER_WORDS, numberOfWords } from './number-words.js';
 import type { Duration } from './sop.js';
-import { parseUnit, UNIT, unitMinutes } from './time-unit.js';
+import { parseUnit, UNIT, unitCalendarDays, unitMinutes } from './time-unit.js';
 
 type Closed = Extract<Duration, { kind: 'closed' }>;
 
@@ -49,12 +49,23 @@ export function closedDuration(text: string, calendar: WorkCalendar): Closed | u
   const rest = lower.slice(at);
   if (rest !== '' && !BEHIND.test(rest) && !CONDITION.test(rest)) return undefined;
   const condition = rest === '' || BEHIND.test(rest) ? undefined : text.slice(at).replace(/^[,;: ]+/, '');
-  const { minimum, maximum, range, plainDay } = amount;
-  return { kind: 'closed', minimum, maximum, range, plainDay, ...(per && { per }), ...(condition && { condition }) };
+  const { minimum, maximum, range, plainDay, calendarDays } = amount;
+  return {
+    kind: 'closed',
+    minimum,
+    maximum,
+    range,
+    plainDay,
+    ...(calendarDays && { calendarDays }),
+    ...(per && { per }),
+    ...(condition && { condition }),
+  };
 }
 
 interface Amount {
   readonly minutes: number;
+  /** Calendar days, where no unit of working time stands in it. */
+  readonly days: number | undefined;
   readonly plainDay: boolean;
   readonly end: number;
 }
@@ -64,6 +75,7 @@ interface Range {
   readonly maximum: number;
   readonly range: boolean;
   readonly plainDay: boolean;
+  readonly calendarDays?: { readonly minimum: number; readonly maximum: number };
   readonly end: number;
 }
 
@@ -83,6 +95,7 @@ function rangeOfTerms(text: string, at: number, calendar: WorkCalendar, to: RegE
     maximum: end.minutes,
     range: last !== undefined,
     plainDay: first.plainDay || end.plainDay,
+    ...calendarDays(first.days, end.days),
     end: end.end,
   };
 }
@@ -97,7 +110,18 @@ function rangeOfNumbers(text: string, at: number, calendar: WorkCalendar, to: Re
   const lastAt = at + bare[0].length + link[0].length;
   const last = readTerm(text, lastAt, calendar);
   if (last === undefined) return undefined;
-  return { minimum: number * last.each, maximum: last.minutes, range: true, plainDay: last.plainDay, end: last.end };
+  return {
+    minimum: number * last.each,
+    maximum: last.minutes,
+    range: true,
+    plainDay: last.plainDay,
+    ...calendarDays(last.eachDays === undefined ? undefined : number * last.eachDays, last.days),
+    end: last.end,
+  };
+}
+
+function calendarDays(minimum: number | undefined, maximum: number | undefined): Pick<Range, 'calendarDays'> {
+  return minimum === undefined || maximum === undefined ? {} : { calendarDays: { minimum, maximum } };
 }
 
 function readSum(text: string, start: number, calendar: WorkCalendar): Amount | undefined {
@@ -108,12 +132,20 @@ function readSum(text: string, start: number, calendar: WorkCalendar): Amount | 
     const at: number | undefined = link ? sum.end + link[0].length : undefined;
     const next: Amount | undefined = at === undefined || text[at] === '-' ? undefined : readTerm(text, at, calendar);
     if (next === undefined) return sum;
-    sum = { minutes: sum.minutes + next.minutes, plainDay: sum.plainDay || next.plainDay, end: next.end };
+    sum = {
+      minutes: sum.minutes + next.minutes,
+      days: sum.days === undefined || next.days === undefined ? undefined : sum.days + next.days,
+      plainDay: sum.plainDay || next.plainDay,
+      end: next.end,
+    };
   }
   return undefined;
 }
 
-function readTerm(text: string, at: number, calendar: WorkCalendar): (Amount & { each: number }) | undefined {
+/** One figure with its unit; `each` and `eachDays` tell what one of the unit is. */
+type Term = Amount & { readonly each: number; readonly eachDays: number | undefined };
+
+function readTerm(text: string, at: number, calendar: WorkCalendar): Term | undefined {
   const term = TERM.exec(text.slice(at));
   if (!term?.groups) return undefined;
   const { word, kind = '', number, times, unit = '' } = term.groups;
@@ -121,7 +153,15 @@ function readTerm(text: string, at: number, calendar: WorkCalendar): (Amount & {
   if (count === undefined) return undefined;
   const parsed = times ? 'calendar-day' : parseUnit(word === undefined ? unit : `${word.replace(/^se/, '')}${kind}`);
   const each = unitMinutes(parsed, calendar);
-  return { minutes: count * each, each, plainDay: parsed === 'day', end: at + term[0].length };
+  const eachDays = unitCalendarDays(parsed);
+  return {
+    minutes: count * each,
+    each,
+    days: eachDays === undefined ? undefined : count * eachDays,
+    eachDays,
+    plainDay: parsed === 'day',
+    end: at + term[0].length,
+  };
 }
 
 function numberOf(written: string | undefined): number | undefined {

@@ -154,6 +154,8 @@ export type Duration =
       readonly range: boolean;
       /** "hari" alone, without kerja or kalender, stands in it. */
       readonly plainDay: boolean;
+      /** The same in calendar days, where nothing but calendar units (hari kalender, 1 x 24 jam, minggu, bulan …) stands in it. */
+      readonly calendarDays?: { readonly minimum: number; readonly maximum: number };
       /** The thing a rate is counted by: "berkas" of "2 menit/berkas". */
       readonly per?: string;
       /** What stands behind the figure: "setelah persetujuan". */

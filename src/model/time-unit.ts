@@ -55,3 +55,23 @@ export function unitMinutes(unit: TimeUnit, calendar: WorkCalendar): number {
       return day * calendar.workdaysPerMonth * 12;
   }
 }
+
+/** Calendar days of one unit, for units that go on over nights and days off; undefined for units of working time. */
+export function unitCalendarDays(unit: TimeUnit): number | undefined {
+  switch (unit) {
+    case 'calendar-day':
+      return 1;
+    case 'week':
+      return 7;
+    case 'month':
+      return 30;
+    case 'quarter':
+      return 91;
+    case 'half-year':
+      return 182;
+    case 'year':
+      return 365;
+    default:
+      return undefined;
+  }
+}
