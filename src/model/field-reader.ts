@@ -1,4 +1,5 @@
 import type { Path } from '../source/span.js';
+import type { LocatedDocument } from '../yaml/read-yaml.js';
 import type { WorkCalendar } from './config.js';
 import { parseDate } from './dates.js';
 import { parseDuration } from './duration.js';
@@ -23,26 +24,27 @@ export interface FieldReader {
   readonly time: () => TimeText | undefined;
 }
 
-/** `written` gives the text of a number as it stands in the file (`000.8`), where the path is one of the file. */
-export function fieldReader(
-  value: unknown,
-  calendar: WorkCalendar,
-  written: (path: Path) => string | undefined,
-  path: Path = [],
-): FieldReader {
-  const child = (inner: unknown, step: string | number) => fieldReader(inner, calendar, written, [...path, step]);
+/** What plain data loses of a file: how numbers are written, and the order of keys such as `1`. */
+export type WrittenForm = Pick<LocatedDocument, 'writtenAt' | 'keysAt'>;
+
+export function fieldReader(value: unknown, calendar: WorkCalendar, form: WrittenForm, path: Path = []): FieldReader {
+  const child = (inner: unknown, step: string | number) => fieldReader(inner, calendar, form, [...path, step]);
   const reader: FieldReader = {
     value,
     path,
     at: (key) => child(isMapping(value) ? value[key] : undefined, key),
-    entries: () => (isMapping(value) ? Object.keys(value).map((key) => [key, child(value[key], key)] as const) : []),
+    entries: () => {
+      if (!isMapping(value)) return [];
+      const keys = new Set([...form.keysAt(path), ...Object.keys(value)]);
+      return [...keys].flatMap((key) => (Object.hasOwn(value, key) ? [[key, child(value[key], key)] as const] : []));
+    },
     items: () => {
       if (Array.isArray(value)) return value.map((item, index) => child(item, index));
       return isBlank(value) ? [] : [reader];
     },
     text: () => {
       if (typeof value === 'string') return value.trim();
-      return typeof value === 'number' || typeof value === 'boolean' ? (written(path) ?? String(value)) : '';
+      return typeof value === 'number' || typeof value === 'boolean' ? (form.writtenAt(path) ?? String(value)) : '';
     },
     texts: () => {
       const texts = reader.items().map((item) => item.text());

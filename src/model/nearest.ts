@@ -3,11 +3,11 @@
  * finger away (one in short words, a third of the letters in long ones). Undefined where none is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = plain(word);
+  const wanted = plainName(word);
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, plain(candidate), least);
+    const distance = editDistance(wanted, plainName(candidate), least);
     if (distance < least) {
       least = distance;
       best = candidate;
@@ -17,7 +17,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return wanted.length > 2 || least === 0 ? best : undefined;
 }
 
-function plain(word: string): string {
+/** A name without what authors mix up: case, blanks, `-` and `_`. */
+export function plainName(word: string): string {
   return word
     .trim()
     .toLowerCase()

@@ -44,12 +44,12 @@ export function parseConfig(source: Source, ruleNames?: readonly string[]): Conf
   const schema = schemaFindings(document, 'config');
   const findings: Finding[] = [...document.findings, ...schema];
   const wrong = new Set(schema.map(({ place }) => ('path' in place ? place.path.join('/') : '')));
-  const root = fieldReader(document.data, DEFAULT_CALENDAR, (path) => document.scalarAt(path)?.written);
+  const root = fieldReader(document.data, DEFAULT_CALENDAR, document);
 
   const settings = settingsOf(root, {
     isSound: (path) => !wrong.has(path.join('/')),
     report: (message, path, data = {}) => {
-      const value = document.scalarAt(path)?.written ?? '';
+      const value = document.writtenAt(path) ?? '';
       findings.push({ rule: 'config', message, data: { value, ...data }, place: { path } });
     },
   });

@@ -28,6 +28,6 @@ export function readSop(source: Source, config: Config): ReadResult {
   const { whole } = document;
   if (!isMapping(document.data)) return { document, sop: undefined, findings, whole };
   const data = mergeDefaults(document.data, config.defaults);
-  const root = fieldReader(data, config.calendar, (path) => document.scalarAt(path)?.written);
+  const root = fieldReader(data, config.calendar, document);
   return { document, sop: buildSop(root), findings, whole };
 }

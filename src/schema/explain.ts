@@ -41,11 +41,11 @@ export function explain(
     case 'required':
       return missing(path, String(params.missingProperty));
     case 'additionalProperties': {
-      const present = value !== null && typeof value === 'object' ? Object.keys(value) : [];
-      const unknown = unknownKey(String(params.additionalProperty), path, present, schema);
+      const unknown = unknownKey(String(params.additionalProperty), path, document.data, schema);
       return { finding: unknown.finding, ...(unknown.meant && { meant: [...path, unknown.meant].join('/') }) };
     }
     case 'type':
+      if (schema === 'config' && path[0] === 'rules' && path.length > 1) return about('rule-setting');
       return about(typeMessage(path, typesOf(params.type), kindOf(value), written));
     case 'enum':
       return notAllowed(about, path, value, params.allowedValues);

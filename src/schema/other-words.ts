@@ -1,3 +1,5 @@
+import { plainName } from '../model/nearest.js';
+
 /** Words that authors use for the keys of format 1: English ones, those of other programs, those on other forms. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   sop: ['version', 'versi', 'format'],
@@ -72,14 +74,11 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   defaults: ['default', 'bawaan'],
   rules: ['rule', 'aturan'],
   labels: ['label'],
-  workday: ['hari_kerja', 'hari-kerja'],
+  workday: ['hari_kerja'],
 };
 
 /** The key that another word stands for, among the keys that are allowed. */
 export function keyForWord(word: string, allowed: readonly string[]): string | undefined {
-  const plain = word
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
+  const plain = plainName(word);
   return allowed.find((key) => OTHER_WORDS[key]?.includes(plain));
 }

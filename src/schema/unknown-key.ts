@@ -1,8 +1,9 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
-import { nearest } from '../model/nearest.js';
+import { nearest, plainName } from '../model/nearest.js';
 import type { Path } from '../source/span.js';
 import { keyPlaces, keysAt, type SchemaName } from './key-places.js';
 import { keyForWord } from './other-words.js';
+import { dataAt } from './pointer.js';
 
 /** A key that has no place in its mapping, and the key of this mapping that the author may have meant. */
 export interface UnknownKey {
@@ -14,24 +15,23 @@ export interface UnknownKey {
  * Explains an unknown key: another word for a known one, a slip of the finger, a key of another level (mostly a wrong
  * indentation), or none of these. Keys that the mapping already holds are not proposed.
  */
-export function unknownKey(key: string, mapping: Path, present: readonly string[], schema: SchemaName): UnknownKey {
+export function unknownKey(key: string, mapping: Path, data: unknown, schema: SchemaName): UnknownKey {
   const known = keysAt(mapping, schema);
-  const free = known.filter((each) => !present.includes(each));
+  const free = known.filter((each) => dataAt([...mapping, each], data) === undefined);
   const at = (message: string, data: Readonly<Record<string, string>>): Omit<Finding, 'rule'> => ({
     message,
     data: { key, ...data },
     place: { path: [...mapping, key], part: 'key' },
   });
+  if (/^[\w-]+:\S/.test(key)) {
+    return {
+      finding: at('unknown-key-colon', { mended: key.replace(':', ': ') }),
+      meant: key.slice(0, key.indexOf(':')),
+    };
+  }
   if (key === '<<') return { finding: at('merge-key', {}), meant: undefined };
 
-  const same = free.find(
-    (each) =>
-      each ===
-      key
-        .trim()
-        .toLowerCase()
-        .replace(/[\s-]+/g, '_'),
-  );
+  const same = free.find((each) => plainName(each) === plainName(key));
   const owners = same === undefined ? ownersOf(key, schema) : [];
   const meant = same ?? keyForWord(key, free) ?? (owners.length === 0 ? nearest(key, free) : undefined);
   if (meant !== undefined) return { finding: at('unknown-key-near', { near: meant }), meant };

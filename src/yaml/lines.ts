@@ -19,7 +19,7 @@ export function restOfLine(source: Source, offset: number): Span {
 
 /** The words at a span for quoting in a message: on one line, not longer than a message bears. */
 export function quoted(source: Source, span: Span): string {
-  return shortened(source.text.slice(span.start, span.end));
+  return shortened(source.text.slice(span.start, Math.min(span.end, span.start + 400)));
 }
 
 /** A text as a quoted YAML value: in double quotes, or in single ones where it holds double ones or a backslash. */

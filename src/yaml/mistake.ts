@@ -66,12 +66,10 @@ function missingColon(source: Source, start: number): Mistake {
   const text = quoted(source, span);
   if (/^-[^\s-]/.test(text))
     return { message: 'space-after-dash', data: { text, mended: text.replace('-', '- ') }, span };
-  if (/^[\w-]+:\S/.test(text)) return spaceAfterColon(text, span);
+  if (/^[\w-]+:\S/.test(text)) {
+    return { message: 'space-after-colon', data: { text, mended: text.replace(':', ': ') }, span };
+  }
   return { message: 'missing-colon', data: { text }, span };
-}
-
-function spaceAfterColon(text: string, span: Span): Mistake {
-  return { message: 'space-after-colon', data: { text, mended: text.replace(':', ': ') }, span };
 }
 
 function missingCharacter(source: Source, error: YAMLError, survey: TokenSurvey): Mistake {
@@ -82,10 +80,6 @@ function missingCharacter(source: Source, error: YAMLError, survey: TokenSurvey)
   }
   if (/^Implicit map keys/.test(error.message)) return missingColon(source, start);
   if (/^Comments must/.test(error.message)) return quoting(source, 'comment-space', { start, end });
-  if (/^Missing space after :/.test(error.message)) {
-    const span = restOfLine(source, start);
-    return spaceAfterColon(quoted(source, span), span);
-  }
   if (/^Missing ,/.test(error.message)) return quoting(source, 'missing-comma', restOfLine(source, start));
   if (/end with a/.test(error.message)) return unclosedBracket(source, start, survey);
   return /^Sequence item without/.test(error.message) ? badIndent(source, start) : unreadable(source, start);

@@ -8,7 +8,7 @@ import { compose, unmend } from './compose.js';
 import { conflictMarkers } from './conflict-markers.js';
 import { MAXIMUM_DEPTH, overSize } from './limits.js';
 import { locate } from './locate.js';
-import { type LocatedNode, type LocatedScalar, resolved, toData } from './located.js';
+import { type LocatedAlias, type LocatedNode, resolved, toData } from './located.js';
 import type { Mistake } from './mistake.js';
 import { breaksTree, syntaxFinding } from './syntax-findings.js';
 import { type Comment, surveyTokens } from './tokens.js';
@@ -28,8 +28,10 @@ export interface LocatedDocument {
   readonly locate: (path: Path, part?: 'key' | 'value', within?: readonly [start: number, end: number]) => Span;
   /** The span of a finding's place. */
   readonly spanOf: (place: Place) => Span;
-  /** The scalar at exactly this path, behind an alias or not. */
-  readonly scalarAt: (path: Path) => LocatedScalar | undefined;
+  /** The text of the scalar at exactly this path as it is written, such as `000.8`. */
+  readonly writtenAt: (path: Path) => string | undefined;
+  /** The keys of the mapping at exactly this path in their order, which plain data loses for keys such as `1`. */
+  readonly keysAt: (path: Path) => readonly string[];
 }
 
 /** Reads a text as one YAML 1.2 document (core schema). Never throws: what is wrong is a finding. */
@@ -52,7 +54,7 @@ export function readYaml(source: Source): LocatedDocument {
     return documentOf(source, undefined, survey.comments, findings);
   }
 
-  const { document, mistakes } = compose(clean, survey);
+  const { document, mistakes } = compose(clean, tokens, survey);
   findings.push(...mistakes.map(syntaxFinding));
   const contents = document?.contents ?? null;
   if (contents === null) return documentOf(source, undefined, survey.comments, findings);
@@ -89,11 +91,18 @@ function documentOf(
     whole: !findings.some(breaksTree),
     locate: at,
     spanOf: (place) => ('span' in place ? place.span : at(place.path, place.part, place.within)),
-    scalarAt: (path) => scalarAt(root, path),
+    writtenAt: (path) => {
+      const node = nodeAt(root, path);
+      return node?.kind === 'scalar' ? node.written : undefined;
+    },
+    keysAt: (path) => {
+      const node = nodeAt(root, path);
+      return node?.kind === 'mapping' ? [...node.entries.keys()] : [];
+    },
   };
 }
 
-function scalarAt(root: LocatedNode | undefined, path: Path): LocatedScalar | undefined {
+function nodeAt(root: LocatedNode | undefined, path: Path): LocatedAlias['target'] | undefined {
   let node = root;
   for (const step of path) {
     const value = node && resolved(node);
@@ -101,6 +110,5 @@ function scalarAt(root: LocatedNode | undefined, path: Path): LocatedScalar | un
     else if (value?.kind === 'sequence' && typeof step === 'number') node = value.items[step];
     else return undefined;
   }
-  const value = node && resolved(node);
-  return value?.kind === 'scalar' ? value : undefined;
+  return node && resolved(node);
 }

@@ -23,7 +23,8 @@ const HARMLESS = new Set([
  * errors behind it, and none after a quote that never ends.
  */
 export function mistakesOf(source: Source, errors: readonly YAMLError[], survey: TokenSurvey): readonly Mistake[] {
-  const all = errors.map((error) => mistakeOf(source, error, errors, survey));
+  const few = firstOfEachLine(source, errors);
+  const all = few.map((error) => mistakeOf(source, error, few, survey));
   const kept = new Map<number, Mistake>();
   for (const mistake of all.sort((one, other) => one.span.start - other.span.start)) {
     const { line } = positionAt(source, mistake.span.start);
@@ -31,6 +32,21 @@ export function mistakesOf(source: Source, errors: readonly YAMLError[], survey:
     if (mistake.message === 'unclosed-quote') break;
   }
   return [...kept.values()];
+}
+
+/** What follows on the same line is an echo, and a file with hundreds of wrong lines is no SOP: enough is enough. */
+const ERRORS_A_LINE = 4;
+const WRONG_LINES = 100;
+
+function firstOfEachLine(source: Source, errors: readonly YAMLError[]): readonly YAMLError[] {
+  const counts = new Map<number, number>();
+  return errors.filter(({ pos: [start] }) => {
+    const { line } = positionAt(source, start);
+    const count = counts.get(line) ?? 0;
+    if (count === ERRORS_A_LINE || (count === 0 && counts.size === WRONG_LINES)) return false;
+    counts.set(line, count + 1);
+    return true;
+  });
 }
 
 export function syntaxFinding({ message, data, span }: Mistake): Finding {

@@ -61,22 +61,21 @@ function comment(source: Source, start: number, raw: string): Comment {
   };
 }
 
-function childrenOf(token: CST.Token): readonly CST.Token[] {
-  const children: CST.Token[] = [];
+/** Yields one by one: a list of half a million tokens cannot be spread into a call. */
+function* childrenOf(token: CST.Token): Iterable<CST.Token> {
   if (token.type === 'document') {
-    children.push(...token.start);
-    if (token.value) children.push(token.value);
+    yield* token.start;
+    if (token.value) yield token.value;
   }
-  if ('props' in token) children.push(...token.props);
+  if ('props' in token) yield* token.props;
+  if (token.type === 'flow-collection') yield token.start;
   if ('items' in token) {
-    if (token.type === 'flow-collection') children.push(token.start);
     for (const item of token.items) {
-      children.push(...item.start);
-      if (item.key) children.push(item.key);
-      if (item.sep) children.push(...item.sep);
-      if (item.value) children.push(item.value);
+      yield* item.start;
+      if (item.key) yield item.key;
+      if (item.sep) yield* item.sep;
+      if (item.value) yield item.value;
     }
   }
-  if ('end' in token && token.end) children.push(...token.end);
-  return children;
+  if ('end' in token && token.end) yield* token.end;
 }

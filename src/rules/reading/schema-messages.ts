@@ -15,6 +15,8 @@ export const SCHEMA_MESSAGES: RuleMeta['messages'] = {
       'Kunci `{key}` tidak berlaku di dalam kelompok ini; tempatnya di tingkat paling atas. Pindahkan ke awal baris tanpa spasi di depannya.',
     'unknown-key-elsewhere':
       'Kunci `{key}` tidak berlaku di tingkat ini; tempatnya di dalam {owner}. Pindahkan ke sana, atau periksa jorokannya.',
+    'unknown-key-colon':
+      'Setelah titik dua harus ada spasi; tanpa itu `{key}` terbaca sebagai satu nama kunci. Tulis `{mended}`.',
     'merge-key':
       'Penggabungan dengan `<<` bukan bagian dari YAML 1.2, jadi tidak dibaca. Tulis kunci-kuncinya langsung; isian bersama untuk banyak SOP ditulis di `defaults` dalam sop.config.yaml.',
     empty: '`{key}` belum diisi. Isi nilainya, misalnya `{example}`.',
@@ -62,6 +64,8 @@ export const SCHEMA_MESSAGES: RuleMeta['messages'] = {
       'The key `{key}` does not belong into this group but to the top of the file. Move it to the beginning of a line, without spaces before it.',
     'unknown-key-elsewhere':
       'The key `{key}` is not known at this level; it belongs into {owner}. Move it there, or look at its indentation.',
+    'unknown-key-colon':
+      'A colon needs a space behind it; without it `{key}` is read as the name of a key. Write `{mended}`.',
     'merge-key':
       'Merging with `<<` is no part of YAML 1.2 and is not read. Write the keys themselves; what many SOPs have in common goes to `defaults` in sop.config.yaml.',
     empty: '`{key}` is empty. Fill it in, such as `{example}`.',

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG, mergeConfigs } from '../../src/model/merge-configs.js';
+import { type ConfigLayer, parseConfig } from '../../src/model/parse-config.js';
+import { createSource } from '../../src/source/source.js';
+import { findingsOf } from '../yaml/findings-of.js';
+
+const RULES = ['step-active-verb', 'identity-complete', 'title-form'];
+
+function layer(text: string): ConfigLayer {
+  return parseConfig(createSource('sop.config.yaml', text), RULES);
+}
+
+function problems(text: string): string[] {
+  const { document, findings } = layer(text);
+  return findingsOf(document, findings);
+}
+
+function merged(...texts: string[]) {
+  return mergeConfigs(texts.map((text) => layer(text).settings));
+}
+
+describe('parseConfig', () => {
+  it('reads every key', () => {
+    const {
+      settings,
+      findings,
+      extends: bases,
+    } = layer(`extends: ../sop.config.yaml
+profile: bps
+labels: {judul: Nama}
+paper: A4
+font: Liberation Sans
+defaults: {instansi: {nama: A}}
+workday: 7,5 jam
+workdays-per-week: 6
+workdays-per-month: 25
+review-every: 2 tahun
+number-pattern: '^[0-9]+$'
+required-signatories: [Disusun oleh]
+rules: {step-active-verb: off, identity-complete: [error, {allow-empty: [keterkaitan]}]}
+`);
+    expect(findings).toEqual([]);
+    expect(bases).toEqual(['../sop.config.yaml']);
+    expect(settings).toEqual({
+      profile: 'bps',
+      labels: { judul: 'Nama' },
+      paper: 'A4',
+      font: 'Liberation Sans',
+      defaults: { instansi: { nama: 'A' } },
+      minutesPerWorkday: 450,
+      workdaysPerWeek: 6,
+      workdaysPerMonth: 25,
+      reviewMonths: 24,
+      numberPattern: '^[0-9]+$',
+      requiredSignatories: ['Disusun oleh'],
+      rules: {
+        'step-active-verb': { severity: 'off', options: undefined },
+        'identity-complete': { severity: 'error', options: { 'allow-empty': ['keterkaitan'] } },
+      },
+    });
+  });
+
+  it('takes an empty file for one that says nothing', () => {
+    expect(layer('').findings).toEqual([]);
+    expect(merged('')).toEqual(DEFAULT_CONFIG);
+  });
+
+  it('reads a list of configurations to extend', () => {
+    expect(layer('extends: [a.yaml, b.yaml]\n').extends).toEqual(['a.yaml', 'b.yaml']);
+  });
+
+  it.each([
+    ['a workday of days', 'workday: 1 hari\n', ['workday "1 hari"']],
+    ['a workday that is no time', 'workday: lama\n', ['workday "lama"']],
+    ['a workday of nothing', 'workday: 0 jam\n', ['workday "0 jam"']],
+    ['a workday longer than a day', 'workday: 25 jam\n', ['workday "25 jam"']],
+    ['a review in days', 'review-every: 30 hari\n', ['review-every "30 hari"']],
+    ['a review after no time', 'review-every: 0 bulan\n', ['review-every "0 bulan"']],
+    ['a pattern that is none', 'number-pattern: "[0-9"\n', ['number-pattern ""[0-9""']],
+    ['a rule misspelt', 'rules: {step-actve-verb: off}\n', ['unknown-rule-near "step-actve-verb"']],
+    ['a rule that is none', 'rules: {xyz: off}\n', ['unknown-rule "xyz"']],
+    ['broken YAML', 'paper: "A4\n', ['unclosed-quote ""A4"']],
+  ])('finds %s', (_, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
+  it('leaves out what cannot be used', () => {
+    expect(
+      merged('workday: lama\npaper: F5\nnumber-pattern: "["\nworkdays-per-week: 9\nrules: {title-form: eror}\n'),
+    ).toEqual(DEFAULT_CONFIG);
+  });
+
+  it('judges no rule names where none are known', () => {
+    expect(parseConfig(createSource('x', 'rules: {xyz: off}\n')).findings).toEqual([]);
+  });
+});
+
+describe('mergeConfigs', () => {
+  it('lets the last layer win, value by value', () => {
+    expect(merged('paper: A4\nfont: Arial\nworkday: 480 menit\n', 'paper: Legal\n')).toMatchObject({
+      paper: 'Legal',
+      font: 'Arial',
+      calendar: { minutesPerWorkday: 480, workdaysPerWeek: 5 },
+    });
+  });
+
+  it('joins labels and defaults, and replaces lists', () => {
+    const config = merged(
+      'labels: {a: "1", b: "2"}\ndefaults: {instansi: {nama: A, unit: B}, peralatan: [x, y]}\nrequired-signatories: [P]\n',
+      'labels: {b: "3"}\ndefaults: {instansi: {unit: C}, peralatan: [z]}\nrequired-signatories: []\n',
+    );
+    expect(config.labels).toEqual({ a: '1', b: '3' });
+    expect(config.defaults).toEqual({ instansi: { nama: 'A', unit: 'C' }, peralatan: ['z'] });
+    expect(config.requiredSignatories).toEqual([]);
+  });
+
+  it('keeps the options of a rule of which only the severity changes', () => {
+    const config = merged(
+      'rules: {title-form: [error, {a: 1}], identity-complete: info}\n',
+      'rules: {title-form: off}\n',
+    );
+    expect(config.rules).toEqual({
+      'title-form': { severity: 'off', options: { a: 1 } },
+      'identity-complete': { severity: 'info', options: {} },
+    });
+  });
+});

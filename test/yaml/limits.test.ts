@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, yaml } from './findings-of.js';
+
+const laughs = [
+  'a: &a [ha, ha]',
+  ...'bcdefghij'.split('').map((name, index) => aliasLine(name, 'abcdefghij'[index] ?? '')),
+];
+
+function aliasLine(name: string, used: string): string {
+  return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${used}`).join(', ')}]`;
+}
+
+describe('limits', () => {
+  it('does not read a text over 1 MiB', () => {
+    const document = yaml(`a: ${'x'.repeat(1024 * 1024)}\n`);
+    expect(document.findings).toMatchObject([{ rule: 'yaml-limits', message: 'size' }]);
+    expect(document.data).toBeUndefined();
+    expect(document.whole).toBe(false);
+  });
+
+  it('counts bytes, not letters', () => {
+    expect(yaml(`a: ${'é'.repeat(600 * 1024)}\n`).findings).toMatchObject([{ message: 'size' }]);
+    expect(yaml(`a: ${'e'.repeat(600 * 1024)}\n`).findings).toEqual([]);
+  });
+
+  it('reads 100 levels and not 101', () => {
+    expect(yaml('['.repeat(100) + ']'.repeat(100)).findings).toEqual([]);
+    const document = yaml('['.repeat(101) + ']'.repeat(101));
+    expect(document.findings).toMatchObject([{ rule: 'yaml-limits', message: 'depth', data: { limit: 100 } }]);
+    expect(document.findings[0] && document.spanOf(document.findings[0].place).start).toBe(100);
+  });
+
+  it('survives brackets without an end', () => {
+    expect(yaml('['.repeat(50_000)).findings).toMatchObject([{ message: 'depth' }]);
+  });
+
+  it('expands aliases, sharing what they stand for', () => {
+    const document = yaml('a: &t 1 hari\nb: *t\nc: [*t]\n');
+    expect(document.data).toEqual({ a: '1 hari', b: '1 hari', c: ['1 hari'] });
+    expect(document.findings).toEqual([]);
+  });
+
+  it('stops a billion laughs before they are expanded', () => {
+    const document = yaml(laughs.join('\n'));
+    expect(document.findings).toMatchObject([{ rule: 'yaml-limits', message: 'aliases', data: { limit: 50 } }]);
+    expect(findingsOf(document)).toEqual(['aliases "*b"']);
+  });
+
+  it('allows fifty uses of an anchor and not fifty-one', () => {
+    const uses = (count: number) => `a: &a x\nb: [${Array.from({ length: count }, () => '*a').join(', ')}]\n`;
+    expect(yaml(uses(50)).findings).toEqual([]);
+    expect(yaml(uses(51)).findings).toHaveLength(1);
+  });
+
+  it('finds an alias within its own anchor', () => {
+    expect(findingsOf(yaml('a: &a [x, *a]\n'))).toEqual(['alias-cycle "*a"']);
+  });
+
+  it('shows the first character that XML cannot hold and counts them', () => {
+    const document = yaml('a: b\u0001c\u0000\n');
+    expect(document.findings).toMatchObject([{ message: 'characters', data: { code: 'U+0001', count: 2 } }]);
+    expect(document.findings[0] && document.spanOf(document.findings[0].place)).toEqual({ start: 4, end: 5 });
+    expect(document.data).toEqual({ a: 'b\uFFFDc\uFFFD' });
+  });
+
+  it('finds such a character behind an escape too', () => {
+    const document = yaml('a: "b\\0"\n');
+    expect(findingsOf(document)).toEqual(['character ""b\\0""']);
+    expect(document.data).toEqual({ a: 'b\uFFFD' });
+  });
+
+  it('lets tabs, line ends, emoji and the Arabic of a name pass', () => {
+    expect(yaml('a: "x\ty 😀 عبد"\r\nb: 1\r\n').findings).toEqual([]);
+  });
+});
