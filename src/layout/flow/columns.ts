@@ -6,6 +6,7 @@ import type { LabelKey, Profile } from '../profile.js';
 import { widestWord } from '../text/break-lines.js';
 import { textWidth } from '../text/measure.js';
 import { listIndent } from '../text/text-block.js';
+import type { Room } from './make-room.js';
 import { CELL_PADDING_X, TRACK_PITCH, WORD_SLACK } from './spacing.js';
 import { stepField, type TextField } from './step-texts.js';
 import { SYMBOL_FONT, usualWidth, widthForWords } from './symbols.js';
@@ -27,9 +28,6 @@ export interface ColumnPlan {
   readonly scale: number;
 }
 
-/** What routing asked for after a first try: wider columns, by id of the pelaksana. */
-export type ExtraWidths = ReadonlyMap<string, Twips>;
-
 const TEXT_FIELDS: readonly TextField[] = ['kegiatan', 'kelengkapan', 'waktu', 'output', 'keterangan'];
 const MIN_ACTOR_WIDTH: Twips = 720;
 const MOST_ACTOR_WIDTH: Twips = 1900;
@@ -48,7 +46,7 @@ export function planColumns(
   flow: FlowGraph,
   profile: Profile,
   area: { readonly x: Twips; readonly width: Twips },
-  extra: ExtraWidths,
+  more: Pick<Room, 'needed' | 'wished'>,
   scales: readonly number[] = SCALES,
 ): ColumnPlan {
   const actors = columnActors(sop, flow);
@@ -57,11 +55,11 @@ export function planColumns(
   const no =
     Math.ceil(Math.max(textWidth('00', font), widestWord(profile.labels.no, bold))) + 2 * CELL_PADDING_X + WORD_SLACK;
   const least = TEXT_FIELDS.map((field) => leastWidth(sop, field, profile, font));
-  const wanted = actors.map((actor) => wantedWidth(actor, actors.length, flow, bold) + (extra.get(actor.id) ?? 0));
-  const floors = actors.map((actor) => floorWidth(actor, actors.length, flow, bold) + (extra.get(actor.id) ?? 0));
+  const wanted = actors.map((actor) => wantedWidth(actor, actors.length, flow, bold) + askedFor(actor, more));
+  const floors = actors.map((actor) => floorWidth(actor, actors.length, flow, bold) + askedFor(actor, more));
   const room = area.width - no - sum(least);
   const tries = scales.map((scale) => {
-    const widths = fitActors(wanted, floors, scale, room, area.width, sum([...extra.values()]));
+    const widths = fitActors(wanted, floors, scale, room, area.width, sum([...more.needed.values()]));
     const texts = shareTextWidths(sop, TEXT_FIELDS, least, font, area.width - no - sum(widths));
     return { scale, widths, texts, cost: texts.height * (1 + (1 - scale) * COST_OF_NARROWNESS) };
   });
@@ -84,6 +82,10 @@ export function planColumns(
     return column;
   });
   return { columns, font, scale: chosen.scale };
+}
+
+function askedFor({ id }: Actor, { needed, wished }: Pick<Room, 'needed' | 'wished'>): Twips {
+  return (needed.get(id) ?? 0) + (wished.get(id) ?? 0);
 }
 
 /** Declared pelaksana in their order, then those that a step names without a declaration (printed with --force). */

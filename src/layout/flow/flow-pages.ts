@@ -4,15 +4,15 @@ import type { Connector, FlowSymbol, Page } from '../../page/pages.js';
 import type { Box, Point, Twips } from '../../page/units.js';
 import type { Profile } from '../profile.js';
 import { bodyCells } from './cells.js';
-import { type ColumnPlan, type ExtraWidths, planColumns } from './columns.js';
+import { type ColumnPlan, planColumns } from './columns.js';
 import { type HeaderPlan, headerCells, planHeader } from './header.js';
 import { type Labelling, placeLabels } from './labels.js';
+import { type DrawnPage, makeRoom, NO_ROOM, type Room } from './make-room.js';
 import { narrate } from './narrative.js';
 import { paginate } from './paginate.js';
 import { type PlacedPage, type PlacedSymbol, placePages } from './place.js';
 import { type Routing, routePage } from './route.js';
-import { type ExtraBands, planRows } from './rows.js';
-import { TRACK_PITCH } from './spacing.js';
+import { planRows } from './rows.js';
 
 /** Where the table may stand on a page. */
 export interface PageArea {
@@ -40,12 +40,6 @@ interface Drawing {
   readonly pages: readonly DrawnPage[];
 }
 
-interface DrawnPage {
-  readonly placed: PlacedPage;
-  readonly routing: Routing;
-  readonly labelling: Labelling;
-}
-
 /** How often the drawing is widened where lines or labels found no room before the best try is taken. */
 const ATTEMPTS = 7;
 /** The same where only labels lie across lines of the table. */
@@ -62,26 +56,25 @@ export function layOutFlow(
   firstNumber: number,
 ): FlowPages {
   if (sop.steps.length === 0) return { pages: [], overflowing: [], crowded: [], conflicts: [] };
-  let widths: ExtraWidths = new Map();
-  let bands: ExtraBands = new Map();
-  let best = draw(sop, flow, profile, area, firstNumber, widths, bands, TRACKS);
+  let room: Room = NO_ROOM;
+  let best = draw(sop, flow, profile, area, firstNumber, room, TRACKS);
   let latest = best;
   for (
     let attempt = 1;
     attempt < (faults(best) < GRAVE ? LIGHT_ATTEMPTS : ATTEMPTS) && faults(best) > 0;
     attempt += 1
   ) {
-    ({ widths, bands } = makeRoom(latest, widths, bands));
-    latest = draw(sop, flow, profile, area, firstNumber, widths, bands, TRACKS + 2 * attempt, [best.plan.scale]);
+    room = makeRoom(latest.pages, room);
+    latest = draw(sop, flow, profile, area, firstNumber, room, TRACKS + 2 * attempt, [best.plan.scale]);
     if (isBetter(latest, best)) best = latest;
   }
-  const room = area.height - sum(best.header.heights);
+  const highest = area.height - sum(best.header.heights);
   return {
     pages: best.pages.map(({ placed, routing, labelling }) =>
       finishPage(placed, routing, labelling, best, profile, area, sop),
     ),
     overflowing: best.pages.flatMap(({ placed }) =>
-      placed.rows.filter((row) => row.height > room).map((row) => row.plan.step.number),
+      placed.rows.filter((row) => row.height > highest).map((row) => row.plan.step.number),
     ),
     crowded: best.plan.columns.flatMap((column) => (column.actor && column.width < 660 ? [column.actor.id] : [])),
     conflicts: best.pages.flatMap(({ placed, routing }) =>
@@ -96,15 +89,14 @@ function draw(
   profile: Profile,
   area: PageArea,
   firstNumber: number,
-  widths: ExtraWidths,
-  bands: ExtraBands,
+  room: Room,
   tracks: number,
   scales?: readonly number[],
 ): Drawing {
-  const plan = planColumns(sop, flow, profile, area, widths, scales);
+  const plan = planColumns(sop, flow, profile, area, room, scales);
   const header = planHeader(plan, profile);
   const headerHeight = sum(header.heights);
-  const rows = planRows(sop, flow, plan, bands);
+  const rows = planRows(sop, flow, plan, room.bands);
   const parts = paginate(rows, flow, plan.columns, area.height - headerHeight);
   const placed = placePages(rows, parts, flow, plan.columns, area.y + headerHeight, firstNumber);
   return { plan, header, pages: placed.map((page) => drawPage(page, tracks)) };
@@ -148,43 +140,15 @@ function faults(drawing: Drawing): number {
   return drawing.pages.reduce((all, page) => all + faultsOf(page), 0);
 }
 
-/** A label across a line of the table is not worth a page more; anything graver is. */
+/** A label across a line of the table is not worth a page or much paper more; anything graver is. */
 function isBetter(drawing: Drawing, than: Drawing): boolean {
   const gained = faults(than) - faults(drawing);
-  return drawing.pages.length > than.pages.length ? gained >= GRAVE : gained > 0;
+  const longer = drawing.pages.length > than.pages.length || heightOf(drawing) > heightOf(than) * 1.06;
+  return longer ? gained >= GRAVE : gained > 0;
 }
 
-/** Wider columns and higher bands where lines conflict or a label found no room. */
-function makeRoom(drawing: Drawing, widths: ExtraWidths, bands: ExtraBands) {
-  const wider = new Map(widths);
-  const higher = new Map(bands);
-  for (const { placed, routing, labelling } of drawing.pages) {
-    const starts = [...labelling.crowded, ...labelling.cutting].flatMap((id) =>
-      routing.routes.filter((route) => route.net.id === id).flatMap((route) => route.points.slice(0, 2)),
-    );
-    const columnsHit = new Map<string, number>();
-    const rowsHit = new Map<number, { top: number; bottom: number }>();
-    for (const [x, y] of [...routing.conflicts, ...starts]) {
-      const column = placed.columns.find((item) => item.actor && x >= item.x && x < item.x + item.width);
-      if (column?.actor) columnsHit.set(column.actor.id, (columnsHit.get(column.actor.id) ?? 0) + 1);
-      const row = placed.rows.find((item) => y >= item.top && y < item.top + item.height);
-      if (!row) continue;
-      const hit = rowsHit.get(row.plan.step.number) ?? { top: 0, bottom: 0 };
-      const above = y < (row.zoneTop + row.zoneBottom) / 2;
-      rowsHit.set(row.plan.step.number, { top: hit.top + (above ? 1 : 0), bottom: hit.bottom + (above ? 0 : 1) });
-    }
-    for (const [id, hits] of columnsHit) wider.set(id, (wider.get(id) ?? 0) + 2 * roomFor(hits));
-    for (const [step, hit] of rowsHit) {
-      const old = higher.get(step) ?? { top: 0, bottom: 0 };
-      higher.set(step, { top: old.top + roomFor(hit.top), bottom: old.bottom + roomFor(hit.bottom) });
-    }
-  }
-  return { widths: wider, bands: higher };
-}
-
-/** A track more for every two places that were hit, three at the most at once. */
-function roomFor(hits: number): Twips {
-  return TRACK_PITCH * Math.min(3, Math.ceil(hits / 2));
+function heightOf(drawing: Drawing): Twips {
+  return drawing.pages.reduce((all, { placed }) => all + sum(placed.rows.map((row) => row.height)), 0);
 }
 
 function finishPage(

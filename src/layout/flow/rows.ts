@@ -3,6 +3,7 @@ import type { Sop, Step } from '../../model/sop.js';
 import type { Twips } from '../../page/units.js';
 import type { TextBlock } from '../text/text-block.js';
 import type { ColumnPlan } from './columns.js';
+import type { Room } from './make-room.js';
 import { BAND_BOTTOM, BAND_TOP, CELL_PADDING_X, CELL_PADDING_Y, STACK_GAP, WORD_SLACK } from './spacing.js';
 import { stepBlock, type TextField } from './step-texts.js';
 import { type SymbolSize, sizeSymbol, usualWidth } from './symbols.js';
@@ -23,11 +24,8 @@ export interface SizedNode extends SymbolSize {
   readonly node: FlowNode;
 }
 
-/** What routing asked for after a first try: more room above or below the symbols of a row, by number of the step. */
-export type ExtraBands = ReadonlyMap<number, { readonly top: Twips; readonly bottom: Twips }>;
-
 /** Pass 2: the rows, as high as their texts and symbols need. */
-export function planRows(sop: Sop, flow: FlowGraph, plan: ColumnPlan, extra: ExtraBands): readonly RowPlan[] {
+export function planRows(sop: Sop, flow: FlowGraph, plan: ColumnPlan, extra: Room['bands']): readonly RowPlan[] {
   const nodesOf = new Map<number, FlowNode[]>();
   for (const node of flow.nodes) nodesOf.set(node.step, [...(nodesOf.get(node.step) ?? []), node]);
   const labelled = new Set(flow.edges.filter((edge) => edge.label !== null).map((edge) => edge.from));
