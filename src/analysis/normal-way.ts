@@ -1,14 +1,15 @@
-import { forwardFlow } from '../flow/forward.js';
 import type { FlowGraph } from '../flow/graph.js';
 import type { Sop, Step } from '../model/sop.js';
+import { longestRests, longestWayAhead } from './rests.js';
 import { type StepTime, timeOfStep } from './step-time.js';
+import { END, timeGraph } from './time-graph.js';
 
 /** The normal way through an SOP: nothing is done twice. */
 export interface NormalWay {
   /** Working minutes from the first step to the end; a lower bound where `open`. */
   readonly minutes: number;
   readonly open: boolean;
-  /** The steps that make up these minutes, in the order of the work. */
+  /** The steps that make up these minutes, in the order of the work: the critical path. */
   readonly steps: readonly StepTime[];
 }
 
@@ -24,35 +25,23 @@ export function normalWay(
   flow: FlowGraph,
   counts: (step: Step) => boolean = () => true,
 ): NormalWay | undefined {
-  const forward = forwardFlow(flow);
-  if (forward.starts.length === 0) return undefined;
-  const stepOf = new Map(flow.nodes.map((node) => [node.id, node.step]));
+  const graph = timeGraph(flow);
   const times = new Map(sop.steps.filter(counts).map((step) => [step.number, timeOfStep(step)]));
-  const minutesOf = (step: number | undefined) => (step === undefined ? 0 : (times.get(step)?.minutes ?? 0));
+  const minutesOf = (step: number) => times.get(step)?.minutes ?? 0;
+  const rests = longestRests(graph, minutesOf);
+  if (graph.start === undefined || !rests.has(graph.start)) return undefined;
 
-  const best = new Map<string, { readonly minutes: number; readonly before?: string }>();
-  for (const id of forward.starts) best.set(id, { minutes: minutesOf(stepOf.get(id)) });
-  for (const id of forward.order) {
-    const here = best.get(id);
-    if (here === undefined) continue;
-    for (const target of forward.following.get(id) ?? []) {
-      // Symbols of one row share its time.
-      const added = stepOf.get(target) === stepOf.get(id) ? 0 : minutesOf(stepOf.get(target));
-      const minutes = here.minutes + added;
-      if (minutes > (best.get(target)?.minutes ?? -1)) best.set(target, { minutes, before: id });
-    }
+  const steps: StepTime[] = [];
+  const timeAt = (id: string) => times.get(graph.places.get(id)?.step ?? 0);
+  for (let id = graph.start, visit = true; id !== END; ) {
+    const time = visit ? timeAt(id) : undefined;
+    if (time !== undefined) steps.push(time);
+    const way = longestWayAhead(graph, id, rests, minutesOf);
+    [id, visit] = [way?.to ?? END, way?.visit ?? false];
   }
-  const last = [...best].reduce((a, b) => (b[1].minutes > a[1].minutes ? b : a));
-  const numbers = [...new Set(wayTo(last[0], best).map((id) => stepOf.get(id)))];
   return {
-    minutes: last[1].minutes,
-    open: forward.order.some((id) => times.get(stepOf.get(id) ?? 0)?.open === true),
-    steps: numbers.flatMap((number) => times.get(number ?? 0) ?? []),
+    minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
+    open: [...rests.keys()].some((id) => timeAt(id)?.open === true),
+    steps,
   };
-}
-
-function wayTo(last: string, best: ReadonlyMap<string, { readonly before?: string }>): readonly string[] {
-  const way: string[] = [];
-  for (let id: string | undefined = last; id !== undefined; id = best.get(id)?.before) way.unshift(id);
-  return way;
 }

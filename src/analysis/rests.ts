@@ -1,0 +1,53 @@
+import { END, type PlaceWay, type TimeGraph } from './time-graph.js';
+
+/** The time that a way leads into: that of the row that it visits anew. */
+export function minutesOfWay(graph: TimeGraph, way: PlaceWay, minutesOf: (step: number) => number): number {
+  return way.visit ? minutesOf(graph.places.get(way.to)?.step ?? 0) : 0;
+}
+
+/**
+ * For every place on a way ahead from the start: the minutes from when it is done to the end, by the longest way ahead.
+ * Without recursion, so that an SOP of thousands of steps is no danger.
+ */
+export function longestRests(graph: TimeGraph, minutesOf: (step: number) => number): ReadonlyMap<string, number> {
+  const rests = new Map<string, number>([[END, 0]]);
+  const open = graph.start === undefined ? [] : [graph.start];
+  for (let id = open.at(-1); id !== undefined; id = open.at(-1)) {
+    const ahead = waysAhead(graph, id);
+    const unknown = ahead.filter(({ to }) => !rests.has(to));
+    if (ahead.length === 0 || rests.has(id)) open.pop();
+    else if (unknown.length > 0) open.push(...unknown.map(({ to }) => to));
+    else rests.set(id, Math.max(...ahead.map((way) => restOfWay(graph, way, rests, minutesOf))));
+  }
+  rests.delete(END);
+  return rests;
+}
+
+/** The way ahead with the longest rest, the first of equal ones; none where the place lies on no way to an end. */
+export function longestWayAhead(
+  graph: TimeGraph,
+  id: string,
+  rests: ReadonlyMap<string, number>,
+  minutesOf: (step: number) => number,
+): PlaceWay | undefined {
+  let best: PlaceWay | undefined;
+  let longest = -1;
+  for (const way of waysAhead(graph, id)) {
+    const rest = restOfWay(graph, way, rests, minutesOf);
+    if (rest > longest) [best, longest] = [way, rest];
+  }
+  return best;
+}
+
+function waysAhead(graph: TimeGraph, id: string): readonly PlaceWay[] {
+  return graph.places.get(id)?.ways.filter(({ ahead }) => ahead) ?? [];
+}
+
+function restOfWay(
+  graph: TimeGraph,
+  way: PlaceWay,
+  rests: ReadonlyMap<string, number>,
+  minutesOf: (step: number) => number,
+): number {
+  return minutesOfWay(graph, way, minutesOf) + (rests.get(way.to) ?? 0);
+}
