@@ -32,8 +32,11 @@ const TEXT_FIELDS: readonly TextField[] = ['kegiatan', 'kelengkapan', 'waktu', '
 const MIN_ACTOR_WIDTH: Twips = 720;
 const MOST_ACTOR_WIDTH: Twips = 1900;
 /** Narrower columns of pelaksana are tried where the texts need the room; what they cost by the look of it. */
-const SCALES = [1, 0.88, 0.76, 0.66] as const;
-const COST_OF_NARROWNESS = 0.6;
+const SCALES = [1, 0.92, 0.84, 0.76, 0.68] as const;
+const COST_OF_NARROWNESS = 0.5;
+/** What a page costs besides the height of its rows; a heading and pentagons take so much of each. */
+const COST_OF_PAGE = 0.3;
+const HEADING_ESTIMATE: Twips = 1600;
 /** Two pentagons stand beside one another in a column of this width. */
 const GOOD_ACTOR_WIDTH: Twips = 1080;
 
@@ -45,7 +48,7 @@ export function planColumns(
   sop: Sop,
   flow: FlowGraph,
   profile: Profile,
-  area: { readonly x: Twips; readonly width: Twips },
+  area: { readonly x: Twips; readonly width: Twips; readonly height: Twips },
   more: Pick<Room, 'needed' | 'wished'>,
   scales: readonly number[] = SCALES,
 ): ColumnPlan {
@@ -61,7 +64,9 @@ export function planColumns(
   const tries = scales.map((scale) => {
     const widths = fitActors(wanted, floors, scale, room, area.width, sum([...more.needed.values()]));
     const texts = shareTextWidths(sop, TEXT_FIELDS, least, font, area.width - no - sum(widths));
-    return { scale, widths, texts, cost: texts.height * (1 + (1 - scale) * COST_OF_NARROWNESS) };
+    const sheets = Math.ceil(texts.height / (area.height - HEADING_ESTIMATE));
+    const paper = texts.height + sheets * area.height * COST_OF_PAGE;
+    return { scale, widths, texts, cost: paper * (1 + (1 - scale) * COST_OF_NARROWNESS) };
   });
   const chosen = tries.reduce((best, tried) => (tried.cost < best.cost ? tried : best));
   const { actorWidths, textWidths } = spendSpare(chosen.widths, chosen.texts.widths, chosen.texts.spare);
@@ -104,7 +109,7 @@ function columnActors(sop: Sop, flow: FlowGraph): readonly Actor[] {
 }
 
 function bodyFont(profile: Profile, actors: number): Font {
-  const smaller = actors > 12 ? 4 : actors > 8 ? 2 : 0;
+  const smaller = actors > 12 ? 4 : actors > 8 ? 2 : actors > 5 ? 1 : 0;
   return { size: profile.fontSize - smaller, bold: false, italic: false };
 }
 
@@ -120,7 +125,7 @@ function floorWidth(actor: Actor, count: number, flow: FlowGraph, bold: Font): T
   if (count > 10) return MIN_ACTOR_WIDTH;
   const name = Math.ceil(widestWord(headingOf(actor), bold)) + 2 * CELL_PADDING_X + WORD_SLACK;
   const decision = count > 6 ? 0 : Math.min(1500, decisionWidth(actor, flow, 1200));
-  const good = count > 8 ? MIN_ACTOR_WIDTH : GOOD_ACTOR_WIDTH;
+  const good = count > 8 ? MIN_ACTOR_WIDTH : count > 6 ? 980 : GOOD_ACTOR_WIDTH;
   return Math.max(good, Math.min(count > 6 ? 1350 : 1650, name), wordsWidth(actor, flow), decision);
 }
 
