@@ -1,0 +1,34 @@
+import { canonicalOffice } from './canonical.js';
+
+/**
+ * How high an office stands, from the words for it: a larger number is higher. Only whole steps of the hierarchy are told
+ * apart (minister, head of a region, its secretary, assistants, heads of services, of divisions, of sections, staff), and
+ * undefined is said of everything else: functional officials, teams, applicants.
+ */
+export function rankOf(office: string): number | undefined {
+  const words = canonicalOffice(office);
+  return RANKS.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** From the most particular to the most general; the first that matches counts. */
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:staf|pelaksana|pengadministrasi|pramu|caraka|operator|sekretaris pribadi|ajudan)\b(?! ahli)/, 10],
+  [/^presiden\b/, 100],
+  [/^wakil presiden\b/, 99],
+  [/^menteri\b/, 95],
+  [/^wakil menteri\b/, 94],
+  [/^(?:gubernur|bupati|wali kota)\b/, 90],
+  [/^wakil (?:gubernur|bupati|wali kota)\b/, 88],
+  [/^sekretaris (?:daerah|jenderal|utama|kementerian)\b/, 80],
+  [/^(?:direktur|inspektur) jenderal\b|^deputi\b/, 78],
+  [/^asisten(?: (?:i{1,3}|iv|[1-4]|pemerintahan|perekonomian|administrasi|bidang|sekretaris|daerah|setda|umum)|$)/, 75],
+  [/^kepala (?:dinas|badan|biro|satuan|pelaksana)\b/, 70],
+  [/^sekretaris (?:dprd|dewan)\b|^inspektur(?: (?:daerah|provinsi|kabupaten|kota)|$)/, 70],
+  [/^sekretaris (?:dinas|badan|inspektorat|satuan)\b|^inspektur pembantu\b/, 60],
+  [/^kepala (?:bidang|bagian)\b/, 60],
+  [/^camat\b/, 58],
+  [/^sekretaris (?:kecamatan|camat)\b/, 54],
+  [/^lurah\b/, 53],
+  [/^sekretaris (?:kelurahan|lurah)\b/, 50],
+  [/^kepala (?:subbagian|seksi|subbidang)\b/, 50],
+];

@@ -1,0 +1,25 @@
+import { wordSet } from './words.js';
+
+/** Whether a word (small letters) names a paper or another product of office work: draf, laporan, surat. */
+export function isProduct(word: string): boolean {
+  return PRODUCTS.has(word);
+}
+
+/** Whether a word (small letters) names a gathering: rapat, sidang. */
+export function isMeeting(word: string): boolean {
+  return MEETINGS.has(word);
+}
+
+const PRODUCTS = wordSet(`
+  agenda akta arsip ba bap bast bahan berita berkas blanko buku catatan chart daftar data disposisi dokumen dpa draf draft
+  edaran faktur file foto form format formulir grafik hasil infografis instrumen izin jadwal jawaban kak kartu keputusan
+  kerangka kertas konsep kontrak kuesioner kuitansi kwitansi laporan lembar lhp matriks materi memo modul naskah nodis
+  nota notula notulen outline peraturan perjanjian peta piagam pengantar poster proposal publikasi rancangan ranperda
+  raperda raport rapor rekap rekomendasi rencana resume rka rkas sertifikat sk skp slide soal spby spd spk spm spp spt sppd
+  stiker surat tabel telaahan tor tiket undangan usulan video
+`);
+
+const MEETINGS = wordSet(`
+  apel audiensi bimtek briefing brifing diklat ekspose expose fgd forum gladi kickoff kick-off konsinyering lokakarya
+  meeting pleno rakor ramah rapat raker seminar sidang upacara webinar workshop
+`);

@@ -1,0 +1,28 @@
+/** A word or phrase that leaves open what, how much or when. */
+export interface Vague {
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+  /** `list`: it breaks off an enumeration ("dll."); `measure`: it stands for a figure or a time ("segera", "secukupnya"). */
+  readonly kind: 'list' | 'measure';
+}
+
+/** The vague phrases of a text, in order. */
+export function vagueIn(text: string): readonly Vague[] {
+  return [...find(text, LIST, 'list'), ...find(text, MEASURE, 'measure')].sort((a, b) => a.start - b.start);
+}
+
+function find(text: string, pattern: RegExp, kind: Vague['kind']): readonly Vague[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const phrase = match[1] ?? match[0];
+    const start = match.index + match[0].length - phrase.length;
+    return { phrase, start, end: start + phrase.length, kind };
+  });
+}
+
+const LIST =
+  /(?<![\p{L}\p{N}])(?:dll|dlsb|dsb|dst|dsj|dkk|dan (?:yang )?lain(?:nya|[- ]lain(?:nya)?)|dan (?:lain )?sebagainya|dan seterusnya|dan sejenisnya|etc)(?![\p{L}\p{N}])\.?/giu;
+
+/** "Surat segera" and "sangat segera" are kinds of letters, not haste. */
+const MEASURE =
+  /(?<![\p{L}\p{N}])(?<!\b(?:surat|sangat|sifat|biasa|derajat|kategori|klasifikasi|rahasia)[ ,:/]+(?:surat )?)(?:se?segera mungkin|segera(?! (?:setelah|sesudah))|secepat(?:nya| mungkin)|secukupnya|seperlunya|sebaik[- ]baiknya|semaksimal mungkin|sewaktu[- ]waktu|kapan saja|(?:di)?sesuai(?:kan)?(?: dengan)? (?:kebutuhan(?:nya)?|keperluan|kondisi|situasi|keadaan)|menyesuaikan(?: dengan)? (?:kebutuhan|keperluan|kondisi|situasi|keadaan)|tergantung (?:kebutuhan|kondisi|situasi|keadaan)|tentatif|insidenti?l|insidental|kondisional|situasional|apa adanya|beberapa (?:waktu|saat|menit|jam|hari|minggu|bulan)|waktu yang (?:cukup|wajar)|kurun waktu tertentu)(?![\p{L}\p{N}])/giu;

@@ -1,0 +1,33 @@
+/** A word of a text: as written, in small letters, and where it stands (offsets, `end` exclusive). */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text in order. A hyphen joins ("data-data", "me-review"); a slash, a full stop and all else part. */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)].map((match) => ({
+    text: match[0],
+    lower: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The replacement written as the word was: in capitals, with a capital, or small. */
+export function likeCase(replacement: string, model: string): string {
+  if (model.length > 1 && model === model.toUpperCase()) return replacement.toUpperCase();
+  const isCapital = model[0] !== undefined && model[0] !== model[0].toLowerCase();
+  return isCapital ? capitalised(replacement) : replacement;
+}
+
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** The set of the words of a text, parted by blanks or line ends. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalOffice } from '../../src/language/offices/canonical.js';
+import { rankOf } from '../../src/language/offices/rank.js';
+
+describe('one spelling for an office', () => {
+  test.each([
+    [
+      'kepala subbagian umum',
+      ['Kasubbag Umum', 'Kasubag. Umum', 'Kepala Sub Bagian Umum', 'KEPALA SUBBAGIAN UMUM', 'Ka. Sub Bag. Umum'],
+    ],
+    ['kepala seksi pelayanan', ['Kasi Pelayanan', 'Kepala Seksi Pelayanan']],
+    ['kepala dinas', ['Kadis', 'Kepala Dinas', 'Plt. Kepala Dinas']],
+    ['sekretaris daerah', ['Sekda', 'Sekretaris Daerah']],
+    ['wali kota contoh', ['Walikota Contoh', 'Wali Kota Contoh']],
+    ['staf tata usaha', ['Staff TU', 'Staf Tata Usaha']],
+    ['kepala satuan polisi pamong praja', ['Kasatpol PP', 'Kepala Satuan Polisi Pamong Praja']],
+  ])('is %s', (office, spellings) => {
+    expect(spellings.map(canonicalOffice)).toEqual(spellings.map(() => office));
+  });
+});
+
+describe('ranks', () => {
+  const order = [
+    'Menteri Dalam Negeri',
+    'Gubernur',
+    'Wakil Bupati',
+    'Sekda',
+    'Asisten I',
+    'Kepala Dinas Kesehatan',
+    'Kabid Pelayanan',
+    'Camat Contoh',
+    'Lurah Contoh',
+    'Kasubbag Umum',
+    'Staf Umum',
+  ];
+
+  test('fall from minister to staff', () => {
+    const ranks = order.map((office) => rankOf(office) ?? Number.NaN);
+    expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
+    expect(new Set(ranks).size).toBe(order.length);
+  });
+
+  test.each([
+    'Arsiparis',
+    'Tim Teknis',
+    'Pemohon',
+    'Staf Ahli Bupati',
+    'Sekretaris',
+    'Kepala',
+    'Kepala Puskesmas',
+    'Asisten Apoteker',
+  ])('are not said of %s', (office) => expect(rankOf(office)).toBeUndefined());
+});
