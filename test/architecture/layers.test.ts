@@ -15,12 +15,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ['source', 'diagnostics', 'messages', 'yaml', 'model'],
   model: ['source', 'diagnostics', 'messages', 'yaml', 'schema'],
   law: ['source', 'messages'],
+  language: [],
   flow: ['model'],
   analysis: ['model', 'flow'],
-  rules: ['source', 'diagnostics', 'messages', 'model', 'law', 'flow', 'analysis'],
+  rules: ['source', 'diagnostics', 'messages', 'model', 'language', 'law', 'flow', 'analysis'],
   export: ['model', 'flow', 'page'],
   layout: ['model', 'flow', 'page', 'diagnostics'],
   reporters: ['source', 'diagnostics', 'messages'],
+  inventory: ['source', 'diagnostics', 'messages', 'model', 'flow', 'analysis', 'reporters', 'backends'],
   backends: ['page'],
   'check.ts': ['source', 'diagnostics', 'messages', 'yaml', 'schema', 'model', 'flow', 'analysis', 'rules'],
 };
@@ -29,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['yaml'],
   docx: ['backends'],
+  'write-excel-file': ['inventory'],
   chalk: ['cli'],
   commander: ['cli'],
 };
