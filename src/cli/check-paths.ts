@@ -53,7 +53,8 @@ async function inputOf(file: FoundFile, today: string, configOf: ConfigLoader, w
   return { ...read, config, today, lookUp: (sop) => lookUpNamedFiles(sop, absolute) };
 }
 
-function dayOf(world: World, given: string | undefined): string {
+/** The ISO day that counts as today: the one of `--today`, else that of the clock. */
+export function dayOf(world: World, given: string | undefined): string {
   const now = world.now();
   if (given === undefined) return isoOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const parsed = parseDate(given);

@@ -1,4 +1,4 @@
-/** A text as one line of Markdown that shows it as it is; what stands between backticks stays code. */
+/** A text within a line of Markdown that shows it as it is; what stands between backticks stays code. */
 export function markdownText(text: string): string {
   const pieces = text.replace(/\s*\n\s*/g, ' ').split(/(`[^`]+`)/);
   return pieces.map((piece, index) => (index % 2 === 1 ? codeInTable(piece) : escapeMarkup(piece))).join('');
@@ -29,7 +29,5 @@ function escapeMarkup(text: string): string {
     .replace(/[\\`*_[\]{}|~#]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([-+=])/, '\\$1');
+    .replaceAll('>', '&gt;');
 }

@@ -1,8 +1,14 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
+import { listCommand } from './list.js';
 import { newCommand } from './new.js';
 import { renderCommand } from './render.js';
 import { validateCommand } from './validate.js';
 
 /** The commands of `sop`, in the order in which help lists them. */
-export const COMMANDS: readonly ((world: World) => Command)[] = [validateCommand, renderCommand, newCommand];
+export const COMMANDS: readonly ((world: World) => Command)[] = [
+  validateCommand,
+  renderCommand,
+  listCommand,
+  newCommand,
+];
