@@ -11,7 +11,7 @@ export interface ShortStep {
   readonly stage?: string;
   /** `lanjut` as in the file; several names are parallel ways. */
   readonly to?: string | readonly string[];
-  /** `keputusan`: label → target. */
+  /** `keputusan`: label → target, with the chance in percent where there is one: `a 20`. */
   readonly decide?: Readonly<Record<string, string>>;
   /** `rangkaian`: each part with its actor and its ways. */
   readonly parts?: readonly Pick<ShortStep, 'id' | 'by' | 'to' | 'decide'>[];
@@ -85,7 +85,10 @@ function waysOf(step: Pick<ShortStep, 'to' | 'decide'>): Ways {
     const names = typeof step.to === 'object' ? step.to : [step.to ?? 'lanjut'];
     return { kind: 'onward', targets: names.map(targetOf) };
   }
-  const branches = Object.entries(step.decide).map(([label, to]): Branch => ({ label, target: targetOf(to) }));
+  const branches = Object.entries(step.decide).map(([label, way]): Branch => {
+    const [to = '', chance] = way.split(' ');
+    return { label, target: targetOf(to), ...(chance === undefined ? {} : { chance: Number(chance) }) };
+  });
   return { kind: 'decision', branches };
 }
 
