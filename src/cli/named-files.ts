@@ -1,6 +1,8 @@
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Sop } from '../model/sop.js';
+import type { Picture } from '../page/pages.js';
+import { MOST_PICTURE_BYTES, type PictureFault, readPicture } from '../page/read-picture.js';
 import type { NamedFiles } from '../rules/rule.js';
 import { projectFolder } from './project-folder.js';
 
@@ -8,8 +10,8 @@ export type PictureFormat = 'png' | 'jpg' | 'svg';
 
 /** The logo that an SOP names: where it is and what it is, or why it cannot be used. */
 export type LogoFile =
-  | { readonly status: 'ok'; readonly path: string; readonly format: PictureFormat }
-  | { readonly status: 'missing' | 'outside' | 'unreadable' | 'no-picture' };
+  | { readonly status: 'ok'; readonly path: string; readonly picture: Picture }
+  | { readonly status: 'missing' | 'outside' | 'unreadable' | 'no-picture' | PictureFault };
 
 /** What the file system knows of the files that an SOP names. */
 export function lookUpNamedFiles(sop: Sop, sopPath: string): NamedFiles {
@@ -17,8 +19,8 @@ export function lookUpNamedFiles(sop: Sop, sopPath: string): NamedFiles {
 }
 
 /**
- * Finds a logo, relative to its SOP. It must lie in the project folder, whatever links lead to it, and be a picture by
- * its first bytes, whatever its name says.
+ * Finds a logo, relative to its SOP. It must lie in the project folder, whatever links lead to it, and be a
+ * sound picture by its bytes, whatever its name says.
  *
  * @param sopPath absolute path of the SOP
  */
@@ -31,9 +33,13 @@ export function findLogo(logo: string, sopPath: string): LogoFile {
   try {
     const path = realpathSync(named);
     if (!isWithin(realpathSync(project), path)) return { status: 'outside' };
-    if (!statSync(path).isFile()) return { status: 'no-picture' };
+    const stats = statSync(path);
+    if (!stats.isFile()) return { status: 'no-picture' };
     const format = pictureFormat(firstBytes(path));
-    return format === undefined ? { status: 'no-picture' } : { status: 'ok', path, format };
+    if (format === undefined) return { status: 'no-picture' };
+    if (stats.size > MOST_PICTURE_BYTES) return { status: 'too-large' };
+    const read = readPicture(new Uint8Array(readFileSync(path)), format);
+    return 'fault' in read ? { status: read.fault } : { status: 'ok', path, picture: read.picture };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return { status: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };

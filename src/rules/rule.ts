@@ -45,5 +45,14 @@ export interface RuleContext {
 
 /** Looked up outside, so that rules stay pure. */
 export interface NamedFiles {
-  readonly logo?: 'ok' | 'missing' | 'outside' | 'unreadable' | 'no-picture';
+  readonly logo?:
+    | 'ok'
+    | 'missing'
+    | 'outside'
+    | 'unreadable'
+    | 'no-picture'
+    | 'broken'
+    | 'too-large'
+    | 'animated'
+    | 'active';
 }

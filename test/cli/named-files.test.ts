@@ -4,14 +4,18 @@ import { expect, test } from 'vitest';
 import { findLogo, pictureFormat } from '../../src/cli/named-files.js';
 import { folderWith } from './folder.js';
 
-const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
+/** The smallest whole PNG: one grey pixel. */
+const PNG = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='),
+  (char) => char.charCodeAt(0),
+);
 
 test('finds a picture beside the SOP, whatever its name says', () => {
   const folder = folderWith({ 'sop/logo.dat': PNG });
   expect(findLogo('logo.dat', join(folder, 'sop/a.sop.yaml'))).toEqual({
     status: 'ok',
     path: join(folder, 'sop/logo.dat'),
-    format: 'png',
+    picture: { format: 'png', width: 1, height: 1, bytes: PNG },
   });
 });
 

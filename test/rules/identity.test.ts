@@ -94,10 +94,13 @@ describe('date-order', () => {
 });
 
 describe('logo-file', () => {
-  test.each(['missing', 'outside', 'unreadable', 'no-picture'] as const)('says that a logo is %s', (logo) => {
-    const found = findingsOf(logoFile, 'instansi: {logo: logo.png}', { lookUp: () => ({ logo }) });
-    expect(found).toEqual([`${logo}: logo.png`]);
-  });
+  test.each(['missing', 'outside', 'unreadable', 'no-picture', 'broken', 'too-large', 'animated', 'active'] as const)(
+    'says that a logo is %s',
+    (logo) => {
+      const found = findingsOf(logoFile, 'instansi: {logo: logo.png}', { lookUp: () => ({ logo }) });
+      expect(found).toEqual([`${logo}: logo.png`]);
+    },
+  );
 
   test('says nothing where nobody looked, or all is well', () => {
     expect(findingsOf(logoFile, 'instansi: {logo: logo.png}')).toEqual([]);

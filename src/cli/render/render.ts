@@ -58,7 +58,7 @@ async function layoutOf(
 ): Promise<LayoutResult | undefined> {
   const { sop, flow, config } = file;
   if (!sop || !flow) return undefined;
-  const logo = await logoOf(file);
+  const logo = logoOf(file);
   const paper = paperOf(options.paper, config);
   const day = epochDay(world.env.SOURCE_DATE_EPOCH);
   return layOut(sop, flow, {
