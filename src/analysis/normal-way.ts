@@ -1,13 +1,18 @@
 import type { FlowGraph } from '../flow/graph.js';
 import type { Sop, Step } from '../model/sop.js';
-import { longestRests, longestWayAhead } from './rests.js';
-import { type StepTime, timeOfStep } from './step-time.js';
-import { END, timeGraph } from './time-graph.js';
+import { longestWayAhead } from './rests.js';
+import type { StepTime } from './step-time.js';
+import { END, type PlaceWay } from './time-graph.js';
+import { type TimeModel, timeAt, timeModel } from './time-model.js';
 
 /** The normal way through an SOP: nothing is done twice. */
 export interface NormalWay {
   /** Working minutes from the first step to the end; a lower bound where `open`. */
   readonly minutes: number;
+  /** The part of these minutes that is work. */
+  readonly work: number;
+  /** The part of these minutes that is waiting before the work. */
+  readonly waiting: number;
   readonly open: boolean;
   /** The steps that make up these minutes, in the order of the work: the critical path. */
   readonly steps: readonly StepTime[];
@@ -20,28 +25,32 @@ export interface NormalWay {
  * @param counts which steps are counted; the others take no time. All of them by default.
  * @returns nothing where no way leads to an end.
  */
-export function normalWay(
-  sop: Sop,
-  flow: FlowGraph,
-  counts: (step: Step) => boolean = () => true,
-): NormalWay | undefined {
-  const graph = timeGraph(flow);
-  const times = new Map(sop.steps.filter(counts).map((step) => [step.number, timeOfStep(step)]));
-  const minutesOf = (step: number) => times.get(step)?.minutes ?? 0;
-  const rests = longestRests(graph, minutesOf);
-  if (graph.start === undefined || !rests.has(graph.start)) return undefined;
+export function normalWay(sop: Sop, flow: FlowGraph, counts?: (step: Step) => boolean): NormalWay | undefined {
+  return normalWayOf(timeModel(sop, flow, counts));
+}
 
+/** The same of a model. */
+export function normalWayOf(model: TimeModel): NormalWay | undefined {
+  const { graph, rests } = model;
+  if (graph.start === undefined || !rests.has(graph.start)) return undefined;
   const steps: StepTime[] = [];
-  const timeAt = (id: string) => times.get(graph.places.get(id)?.step ?? 0);
   for (let id = graph.start, visit = true; id !== END; ) {
-    const time = visit ? timeAt(id) : undefined;
+    const time = visit ? timeAt(model, id) : undefined;
     if (time !== undefined) steps.push(time);
-    const way = longestWayAhead(graph, id, rests, minutesOf);
+    const way = normalWayFrom(model, id);
     [id, visit] = [way?.to ?? END, way?.visit ?? false];
   }
+  const sum = (part: 'minutes' | 'work' | 'waiting') => steps.reduce((total, time) => total + time[part], 0);
   return {
-    minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
-    open: [...rests.keys()].some((id) => timeAt(id)?.open === true),
+    minutes: sum('minutes'),
+    work: sum('work'),
+    waiting: sum('waiting'),
+    open: [...rests.keys()].some((id) => timeAt(model, id)?.open === true),
     steps,
   };
+}
+
+/** The way that the normal way takes from a place: the longest that leads ahead. */
+export function normalWayFrom({ graph, rests, times }: TimeModel, id: string): PlaceWay | undefined {
+  return longestWayAhead(graph, id, rests, (step) => times.get(step)?.minutes ?? 0);
 }

@@ -64,7 +64,8 @@ export function timeGraph(flow: FlowGraph): TimeGraph {
   return { places, ...(start === undefined ? {} : { start }) };
 }
 
-function placeIdOf(node: FlowNode): string {
+/** The place that a symbol belongs to; the capsule of an ended way is the end. */
+export function placeIdOf(node: FlowNode): string {
   if (node.ending) return END;
   return node.part === undefined ? `${node.step}` : node.id;
 }

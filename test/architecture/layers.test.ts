@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   law: ['source', 'messages'],
   language: [],
   flow: ['model'],
-  analysis: ['model', 'flow'],
+  analysis: ['model', 'language', 'flow'],
   rules: ['source', 'diagnostics', 'messages', 'model', 'language', 'law', 'flow', 'analysis'],
   export: ['model', 'flow', 'page'],
   layout: ['model', 'flow', 'page', 'diagnostics'],

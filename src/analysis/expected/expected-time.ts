@@ -2,13 +2,14 @@ import { reachableFrom, reversed } from '../../flow/adjacency.js';
 import type { FlowGraph } from '../../flow/graph.js';
 import type { Sop, Step } from '../../model/sop.js';
 import { type ChancedWay, chancesOf } from '../chances.js';
-import { longestRests } from '../rests.js';
-import { timeOfStep } from '../step-time.js';
-import { END, timeGraph } from '../time-graph.js';
+import { END } from '../time-graph.js';
+import { type TimeModel, timeModel } from '../time-model.js';
 import { buildRegion } from './build-region.js';
 import { certainly, type Distribution, oneAfterOther } from './distribution.js';
 import { meetingPlaces } from './joins.js';
 import { addTo, momentsOfRegion, passageOf, timesOfRegion } from './region.js';
+
+const NO_TIME = { minutes: 0, waiting: 0 };
 
 /** What can be expected of the time of an SOP when rework happens as often as its chances say. */
 export type ExpectedTime = CountableTime | { readonly kind: 'endless' };
@@ -45,17 +46,15 @@ export interface CountableTime {
  * @param counts which steps are counted; the others take no time. All of them by default.
  * @returns nothing for an SOP without steps; `endless` where rework that is certain leaves no way to the end
  */
-export function expectedTime(
-  sop: Sop,
-  flow: FlowGraph,
-  counts: (step: Step) => boolean = () => true,
-): ExpectedTime | undefined {
-  const graph = timeGraph(flow);
+export function expectedTime(sop: Sop, flow: FlowGraph, counts?: (step: Step) => boolean): ExpectedTime | undefined {
+  return expectedTimeOf(timeModel(sop, flow, counts));
+}
+
+/** The same of a model. */
+export function expectedTimeOf({ graph, times, rests }: TimeModel): ExpectedTime | undefined {
   const { start } = graph;
   if (start === undefined) return undefined;
-  const stepTimes = new Map(sop.steps.filter(counts).map((step) => [step.number, timeOfStep(step)]));
-  const timeOf = (step: number) => stepTimes.get(step) ?? { minutes: 0, waiting: 0 };
-  const rests = longestRests(graph, (step) => timeOf(step).minutes);
+  const timeOf = (step: number) => times.get(step) ?? NO_TIME;
   const { ways: allWays, ...unstated } = chancesOf(graph, rests, (step) => timeOf(step).minutes);
 
   const taken = (id: string) => (allWays.get(id) ?? []).filter(({ share }) => share > 0);
@@ -81,7 +80,7 @@ export function expectedTime(
     // The first step takes the same time in each case: it shifts the time and does not spread it.
     deviation: Math.sqrt(Math.max(0, square - mean * mean)),
     waiting: waiting + waitingBehind,
-    open: [...visits.keys()].some((step) => stepTimes.get(step)?.open === true),
+    open: [...visits.keys()].some((step) => times.get(step)?.open === true),
     visits,
     arrivals,
     loose,

@@ -1,0 +1,32 @@
+import { verbFormOf } from '../language/lexicon.js';
+import { wordSet, wordsOf } from '../language/words.js';
+import type { Step } from '../model/sop.js';
+
+/** What a step does to the work of others: it examines it, it approves it, or neither. */
+export type Judgement = 'examines' | 'approves' | undefined;
+
+const EXAMINING = wordSet(`
+  memeriksa memverifikasi meneliti mengecek mereviu mereview me-review menelaah memvalidasi mengevaluasi mengoreksi mencermati
+  menilai mencocokkan mengkaji menguji menyeleksi
+`);
+const APPROVING = wordSet(
+  'menyetujui mengesahkan menandatangani memaraf memutuskan menetapkan menyepakati mengizinkan',
+);
+/** "Memberikan persetujuan", "membubuhkan paraf": the noun behind tells what is done. */
+const GIVING = wordSet('memberi memberikan membubuhkan melakukan melaksanakan menerima');
+const SIGNS = wordSet('paraf tanda-tangan tandatangan');
+/** "Menandatangani", "Menerima dan memeriksa berkas": the verb stands near the beginning. */
+const NEAR = 4;
+
+/** Tells by the first words of the activity whether a step examines or approves. A decision alone does not tell. */
+export function judgementOf({ activity }: Step): Judgement {
+  const words = wordsOf(activity).slice(0, NEAR);
+  const first = words[0]?.lower ?? '';
+  const looked = GIVING.has(first) ? words : words.slice(0, 1);
+  for (const { lower } of looked) {
+    const verb = verbFormOf(lower)?.active ?? lower;
+    if (EXAMINING.has(verb)) return 'examines';
+    if (APPROVING.has(verb) || (lower !== first && SIGNS.has(lower))) return 'approves';
+  }
+  return undefined;
+}
