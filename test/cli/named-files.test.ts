@@ -2,13 +2,8 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findLogo, pictureFormat } from '../../src/cli/named-files.js';
+import { PNG } from '../support/png.js';
 import { folderWith } from './folder.js';
-
-/** The smallest whole PNG: one grey pixel. */
-const PNG = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='),
-  (char) => char.charCodeAt(0),
-);
 
 test('finds a picture beside the SOP, whatever its name says', () => {
   const folder = folderWith({ 'sop/logo.dat': PNG });

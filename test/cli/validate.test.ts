@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PNG } from '../support/png.js';
 import { folderWith } from './folder.js';
 import { run } from './run.js';
 import { SOP, sopWith } from './sop.js';
@@ -246,10 +247,9 @@ describe('the configuration', () => {
   });
 
   test('gives the SOP what it leaves out, a logo from beside the configuration', async () => {
-    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
     const cwd = folderWith({
       'sop.config.yaml': 'defaults: {instansi: {nama: Pemerintah Provinsi Contoh, logo: logo.png}}\n',
-      'logo.png': png,
+      'logo.png': PNG,
       'sub/a.sop.yaml': sopWith({ 'nama: Pemerintah Provinsi Contoh, ': '' }),
     });
     expect((await run('validate', { cwd })).stdout).toBe('Tidak ada temuan dalam 1 berkas.\n');

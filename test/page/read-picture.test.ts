@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../src/page/read-picture.js';
+import { PNG } from '../support/png.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const PNG = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='),
-  (char) => char.charCodeAt(0),
-);
 const faultOf = (bytes: Uint8Array, format: 'png' | 'jpg' | 'svg') => {
   const read = readPicture(bytes, format);
   return 'fault' in read ? read.fault : `${read.picture.width}×${read.picture.height}`;
