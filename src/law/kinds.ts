@@ -1,0 +1,93 @@
+import type { LawKind } from './citation.js';
+
+/** A way to write a kind of rule: `words` is a part of a regular expression without groups of its own. */
+export interface KindPattern {
+  readonly kind: LawKind;
+  readonly words: string;
+  /** The kind alone is not the whole: an issuer follows ("Peraturan Menteri" Keuangan). */
+  readonly issued: boolean;
+  /** The issuer that the words stand for themselves. */
+  readonly issuer?: string;
+}
+
+/** "Peraturan" and how it is misspelt. */
+const PERATURAN = 'Per[atur]{3,7}n';
+const UNDANG = '(?:Undang|Udang|Undnag)[\\s-]*Undang';
+
+/** Agencies that give rules, as they follow "Peraturan" or "Peraturan Kepala". */
+const AGENCY =
+  'Badan|Lembaga|Komisi|Dewan|Mahkamah|Arsip|Perpustakaan|Ombudsman|Kepolisian|Polri|Kapolri|Kejaksaan|Jaksa\\s+Agung|Bank\\s+Indonesia|Otoritas|Panglima|Kwartir|Konsil|Majelis|BPS|BKN|LKPP|ANRI|LAN|BPK|BPKP|KPK|KPU|BNPB|BSSN|BIG|BMKG|BPOM|BKPM|BRIN|BNN|BNPT|BKKBN|OJK|Bawaslu|Basarnas|Bappenas|KIP';
+
+/** Officials below the head of a ministry or an agency. */
+const OFFICIAL =
+  'Sekretaris|Direktur|Direksi|Rektor|Dekan|Inspektur|Deputi|Ketua|Kepala\\s+(?:Dinas|Biro|Kantor|Balai|Pusat|Sekolah|Puskesmas|Unit|UPT\\w*|Rumah\\s+Sakit|Bagian|Bidang|Satuan)|Camat|Pimpinan|Internal|Akademik|Senat';
+
+/** Long forms, in any case of letters. Of several that match at one place the first counts. */
+export const LONG_KINDS: readonly KindPattern[] = [
+  long(
+    'uud',
+    `${UNDANG}\\s+Dasar(?:\\s+Negara)?(?:\\s+Kesatuan)?(?:\\s+Republik\\s+Indonesia)?(?:\\s+Tahun)?(?:\\s+1945)?`,
+  ),
+  long('tap-mpr', '(?:Ketetapan\\s+(?:Majelis\\s+Permusyawaratan\\s+Rakyat|MPR)|TAP\\.?\\s*MPR)(?:\\s*RI\\b)?'),
+  long('perppu', `(?:${PERATURAN}\\s+Pemerintah\\s+Pengganti\\s+${UNDANG}|Perpp?u)`),
+  long('uu', `(?<!Kitab\\s+)(?<!Pengganti\\s+)${UNDANG}(?:\\s+Darurat)?(?!\\s+Dasar)`),
+  long('pp', `${PERATURAN}\\s+Pemerintah(?!\\s+(?:Pengganti|Daerah|Desa|Kota|Kabupaten|Provinsi))`),
+  long('perpres', `(?:${PERATURAN}\\s+Presiden|Perpres)`),
+  long('keppres', '(?:Keputusan\\s+Presiden|Kepp?res)'),
+  long('inpres', '(?:Instruksi\\s+Presiden|Inpres)'),
+  issued('permen', `${PERATURAN}\\s+(?:Bersama\\s+)?(?:Para\\s+)?(?:Menteri|Men(?=dag|pan|keu|kes|dik|kum|ag|sos|ko))`),
+  issued('permen', 'Per[\\s-]?men'),
+  issued('peraturan-lembaga', `${PERATURAN}\\s+(?:Bersama\\s+)?(?:Kepala\\s+|Ketua\\s+)?(?=(?:${AGENCY})\\b)`),
+  issued('peraturan-lembaga', 'Per(?:ka|ban|lem)'),
+  long('peraturan-lembaga', 'Perki', 'ki'),
+  issued('peraturan-pejabat', `${PERATURAN}\\s+(?=(?:${OFFICIAL})\\b)`),
+  issued('peraturan-pejabat', 'Per(?=dirjen|ses?jen|sekjen|sekma)'),
+  issued('perda', `(?:${PERATURAN}\\s+Daerah(?:\\s+(?:Khusus|Istimewa))?|Perda(?:sus|si)?|Qanun)`),
+  issued('perkada', `${PERATURAN}\\s+(?=Gubernur|Bupati|Wali\\s?kota|Kepala\\s+Daerah)`),
+  issued('perkada', 'Per(?=gub|bup|wal|wako|kada)'),
+  issued('perdes', `(?:${PERATURAN}\\s+(?:Kepala\\s+)?Desa|Perdes)`),
+  issued('keputusan', '(?:Surat\\s+)?Keputusan(?:\\s+Bersama)?(?!\\s+Presiden)'),
+  issued('keputusan', 'Kep(?=men|gub|bup|wal|ka|dirjen|sekda)'),
+  issued('instruksi', 'Instruksi(?!\\s+(?:Presiden|Kerja))'),
+  issued('surat-edaran', 'Surat\\s+Edaran(?:\\s+Bersama)?'),
+  issued('peraturan-lain', `${PERATURAN}(?=\\s+[A-Z])`),
+];
+
+/** Short forms, which are words of their own in capitals only. */
+export const SHORT_KINDS: readonly KindPattern[] = [
+  short('uud', "UUD(?:\\s+(?:NRI|Negara\\s+RI|RI))?(?:\\s+Tahun)?(?:\\s+(?:1945|'45|45))?"),
+  short('uu', 'U\\.?U'),
+  short('pp', 'PP'),
+  { ...short('keputusan', 'SKB?'), issued: true },
+  { ...short('surat-edaran', 'SE'), issued: true },
+  short('permen', 'PMA', 'agama'),
+  short('keputusan', 'KMA', 'agama'),
+  // Ministries of finance and of health both abbreviate so; the number tells them apart.
+  short('permen', 'PMK', 'pmk'),
+  short('keputusan', 'KMK', 'kmk'),
+  short('peraturan-lembaga', 'PERMA', 'ma'),
+  short('surat-edaran', 'SEMA', 'ma'),
+  short('peraturan-lembaga', 'PKPU', 'kpu'),
+  short('peraturan-lembaga', 'POJK', 'ojk'),
+  short('peraturan-lembaga', 'PBI', 'bi'),
+];
+
+/** Numbers that say by themselves what they number. */
+export const TELLING_NUMBERS: readonly KindPattern[] = [
+  short('permen', 'PER[-/. ]{1,3}\\d+[-/. ]{1,3}M\\.?\\s?PAN[\\w./-]*', 'panrb'),
+  short('keputusan', '(?:KEP[-/. ]{1,3}\\d+|\\d+[-/. ]KEP)[-/. ]{1,3}M\\.?\\s?PAN[\\w./-]*', 'panrb'),
+  short('permen', '\\d+/PMK\\.\\d+/\\d{4}', 'keuangan'),
+  short('keputusan', '\\d+/KMK\\.\\d+/\\d{4}', 'keuangan'),
+];
+
+function long(kind: LawKind, words: string, issuer?: string): KindPattern {
+  return { kind, words: `\\b${words}`, issued: false, ...(issuer === undefined ? {} : { issuer }) };
+}
+
+function issued(kind: LawKind, words: string): KindPattern {
+  return { ...long(kind, words), issued: true };
+}
+
+function short(kind: LawKind, words: string, issuer?: string): KindPattern {
+  return { ...long(kind, '', issuer), words: `(?<![\\w./(-])(?:${words})(?![\\w-])` };
+}
