@@ -77,3 +77,11 @@ describe('docs/ci.md', () => {
     expect(links.filter((link) => !existsSync(new URL(link, new URL('docs/', root))))).toEqual([]);
   });
 });
+
+describe('the other documents', () => {
+  test.each(['README.md', 'docs/panduan.md'])('call sop as it can be called (%s)', (document) => {
+    const found = callsIn(readFileSync(new URL(document, root), 'utf8'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.flatMap(faultsOf)).toEqual([]);
+  });
+});
