@@ -10,6 +10,7 @@ export type {
   RelatedPlace,
   Severity,
 } from './diagnostics/diagnostic.js';
+export { fingerprints } from './diagnostics/fingerprint.js';
 export { isAtLeast, SEVERITIES } from './diagnostics/severity.js';
 export { buildFlow } from './flow/build-flow.js';
 export type { FlowEdge, FlowGraph, FlowNode, NodeKind, UnknownTarget } from './flow/graph.js';
@@ -23,10 +24,13 @@ export { formatNip, type Nip, type NipProblem, parseNip } from './model/nip.js';
 export { type ConfigLayer, type ConfigSettings, parseConfig } from './model/parse-config.js';
 export { type ReadResult, readSop } from './model/read-sop.js';
 export type * from './model/sop.js';
+export { REPORT_FORMATS, type ReportFormat } from './reporters/formats.js';
+export { REPORTERS } from './reporters/index.js';
 export { reportJson } from './reporters/json.js';
 export { type Palette, PLAIN } from './reporters/palette.js';
 export { type PrettyOptions, reportPretty } from './reporters/pretty.js';
-export type { Report, ReportFile, Sentence } from './reporters/report.js';
+export type { BrokenRule, Report, ReportFile, Sentence } from './reporters/report.js';
+export type { ReportContext, Reporter, RuleNote } from './reporters/reporter.js';
 export { ALL_RULES, describe, ruleNamed } from './rules/catalogue.js';
 export type { NamedFiles, RuleContext, RuleMeta } from './rules/rule.js';
 export { createSource, positionAt, type Source } from './source/source.js';
