@@ -6,6 +6,7 @@ import { type Locator, placeFinding, type RuleOfFinding } from './diagnostics/pl
 import { readSuppressions, type Suppression } from './diagnostics/suppressions.js';
 import { buildFlow } from './flow/build-flow.js';
 import type { FlowGraph } from './flow/graph.js';
+import { parseCitations } from './law/parse-citations.js';
 import type { Config } from './model/config.js';
 import { isMapping } from './model/field-reader.js';
 import { mergeDefaults } from './model/merge-defaults.js';
@@ -98,7 +99,14 @@ function examine(input: CheckInput, rules: readonly Rule[]): Examined {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   const completed = new Set<string>();
-  const base = { sop, flow, config: input.config, today: input.today, written: dataOf(reading.document, input.config) };
+  const base = {
+    sop,
+    flow,
+    config: input.config,
+    today: input.today,
+    written: dataOf(reading.document, input.config),
+    citations: once(() => sop.legalBasis.map(parseCitations)),
+  };
   const files = input.lookUp?.(sop);
   for (const rule of rules) {
     const setting = input.config.rules[rule.name];
@@ -112,6 +120,16 @@ function examine(input: CheckInput, rules: readonly Rule[]): Examined {
   const isFormJudged = input.config.rules.schema?.severity !== 'off';
   const ofForm = isFormJudged ? read.filter(({ rule }) => rule === 'schema') : [];
   return { input, reading, flow, findings: [...read, ...withoutEchoes(findings, ofForm)], failures, completed };
+}
+
+/** A value that is worked out when it is first asked for, and kept. */
+function once<T>(work: () => T): () => T {
+  const kept: T[] = [];
+  return () => {
+    const [value = work()] = kept;
+    kept[0] = value;
+    return value;
+  };
 }
 
 /** Collects what a check yields. Rules are ours: one that throws is our fault and must not hide what the others find. */

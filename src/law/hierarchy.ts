@@ -22,18 +22,26 @@ const RANKS: Readonly<Partial<Record<LawKind, number>>> = {
   'surat-edaran': 95,
 };
 
+/** Why one rule stands before another: its place in the hierarchy, or its age on one step of it. */
+export type Precedence = 'rank' | 'age';
+
 /**
- * Whether one rule must be cited before another: by the hierarchy (UU 12/2011 articles 7 and 8; ministers and agencies
- * between the president and the regions by usage, decisions and circulars last), and the older first where both stand on
- * one step. False where the order is free or unknown, such as between a minister and an agency, a Perpres and a Keppres,
- * or a rule without a year. It never leads round in a circle: all of it follows one order of ranks, levels and years.
+ * Why one rule must be cited before another: by the hierarchy (UU 12/2011 articles 7 and 8; ministers and agencies
+ * between the president and the regions by usage, decisions and circulars last), or as the older one where both stand on
+ * one step. Undefined where it need not, where the order is free or unknown, such as between a minister and an agency, a
+ * Perpres and a Keppres, or a rule without a year. It never leads round in a circle: all of it follows one order of
+ * ranks, levels and years.
  */
-export function mustPrecede(one: Citation, other: Citation): boolean {
+export function precedence(one: Citation, other: Citation): Precedence | undefined {
   const [rank, otherRank] = [RANKS[one.kind], RANKS[other.kind]];
-  if (rank === undefined || otherRank === undefined || isFree(one, other) || isFree(other, one)) return false;
-  if (rank !== otherRank) return rank < otherRank;
+  if (rank === undefined || otherRank === undefined || isFree(one, other) || isFree(other, one)) return undefined;
+  if (rank !== otherRank) return rank < otherRank ? 'rank' : undefined;
   const [level, otherLevel] = [levelOf(one), levelOf(other)];
-  if (level !== otherLevel) return level < otherLevel;
+  if (level !== otherLevel) return level < otherLevel ? 'rank' : undefined;
+  return isOlder(one, other) ? 'age' : undefined;
+}
+
+function isOlder(one: Citation, other: Citation): boolean {
   if (one.year === undefined || other.year === undefined) return false;
   if (one.year !== other.year) return one.year < other.year;
   // In one year only the numbers of one issuer tell which came first.

@@ -1,17 +1,20 @@
 import type { Citation } from './citation.js';
-import { mustPrecede } from './hierarchy.js';
+import { type Precedence, precedence } from './hierarchy.js';
 
 /** Two items that stand the wrong way round: `item` must stand before `earlier`, which comes first in the list. */
 export interface Misplaced {
   readonly item: number;
   readonly earlier: number;
+  readonly reason: Precedence;
 }
 
 /** The first item (by its index) that stands behind one that it must precede; items without a rule stand anywhere. */
 export function firstMisplaced(items: readonly (Citation | undefined)[]): Misplaced | undefined {
   for (const [item, citation] of items.entries()) {
-    const earlier = items.slice(0, item).findIndex((other) => other && citation && mustPrecede(citation, other));
-    if (earlier >= 0) return { item, earlier };
+    for (const [earlier, other] of items.slice(0, item).entries()) {
+      const reason = citation && other && precedence(citation, other);
+      if (reason !== undefined) return { item, earlier, reason };
+    }
   }
   return undefined;
 }
@@ -28,10 +31,10 @@ export function properOrder(items: readonly (Citation | undefined)[]): readonly 
       const citation = items[index];
       return !left.some((other) => {
         const rival = items[other];
-        return citation !== undefined && rival !== undefined && mustPrecede(rival, citation);
+        return citation !== undefined && rival !== undefined && precedence(rival, citation) !== undefined;
       });
     };
-    // There always is one, since mustPrecede leads round in no circle.
+    // There always is one, since precedence leads round in no circle.
     const next = Math.max(0, left.findIndex(isNext));
     order.push(...left.splice(next, 1));
   }

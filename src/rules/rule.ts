@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../diagnostics/diagnostic.js';
 import type { FlowGraph } from '../flow/graph.js';
+import type { Citation } from '../law/citation.js';
 import type { Language } from '../messages/language.js';
 import type { Config } from '../model/config.js';
 import type { Sop } from '../model/sop.js';
@@ -39,6 +40,8 @@ export interface RuleContext {
    * null where only the key is. For telling an empty list from none; everything else stands in `sop`.
    */
   readonly written: (path: Path) => unknown;
+  /** The rules of law that each item of the legal basis cites; read when first asked for, once for all rules. */
+  readonly citations: () => readonly (readonly Citation[])[];
   /** What the file system knows of the files that the SOP names; absent where nobody looked (standard input). */
   readonly files?: NamedFiles;
 }

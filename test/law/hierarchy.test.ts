@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../src/law/citation.js';
-import { mustPrecede } from '../../src/law/hierarchy.js';
+import { precedence } from '../../src/law/hierarchy.js';
 import { firstMisplaced, properOrder } from '../../src/law/order.js';
 import { parseCitations } from '../../src/law/parse-citations.js';
 
@@ -9,7 +9,7 @@ const cite = (text: string) => parseCitations(text)[0];
 
 function precedes(one: string, other: string): boolean {
   const [first, second] = [cite(one), cite(other)];
-  return first !== undefined && second !== undefined && mustPrecede(first, second);
+  return first !== undefined && second !== undefined && precedence(first, second) !== undefined;
 }
 
 describe('must be cited before', () => {
@@ -55,7 +55,7 @@ describe('stands in a free order with', () => {
 
 test('moves no more than it must, and items without a rule not at all', () => {
   const items = ['UU 23/2014', 'DPA tahun 2024', 'UU 25/2009', 'PP 96/2012'].map(cite);
-  expect(firstMisplaced(items)).toEqual({ item: 2, earlier: 0 });
+  expect(firstMisplaced(items)).toEqual({ item: 2, earlier: 0, reason: 'age' });
   expect(properOrder(items)).toEqual([1, 2, 0, 3]);
 });
 
