@@ -1,4 +1,5 @@
 import { isLevel, type Lattice, type VertexPath } from './lattice.js';
+import { ARROW_ROOM } from './spacing.js';
 
 /** A place where a path may begin or end: a vertex, the direction in which it is passed there, and what that costs. */
 export interface Terminal {
@@ -6,6 +7,9 @@ export interface Terminal {
   readonly direction: Direction;
   readonly cost: number;
 }
+
+/** What an arrow without room for its head costs: about four bends. */
+const SHORT_ARROW = 2500;
 
 /** East, south, west, north. */
 export type Direction = 0 | 1 | 2 | 3;
@@ -73,10 +77,13 @@ export function findPath(
     const vertex = state >> 2;
     if (priority > cost + remaining(vertex, state & 3)) continue;
     const arrival = (state & 3) as Direction; // two bits are a direction
-    const atGoal = goalCost.get(state);
-    if (atGoal !== undefined && cost + atGoal < foundCost) {
-      foundCost = cost + atGoal;
-      found = state;
+    const entering = goalCost.get(state);
+    if (entering !== undefined) {
+      const atGoal = cost + entering + arrowCost(lastStretch(state));
+      if (atGoal < foundCost) {
+        foundCost = atGoal;
+        found = state;
+      }
     }
     const column = vertex % width;
     const row = (vertex - column) / width;
@@ -97,6 +104,17 @@ export function findPath(
     }
   }
   return found < 0 ? undefined : { path: trace(found, cameFrom), cost: foundCost };
+
+  /** Length of the way from the last bend: the arrowhead needs room there. */
+  function lastStretch(state: number): number {
+    let bend = state;
+    for (let before = cameFrom[bend] ?? -1; before !== -1; before = cameFrom[bend] ?? -1) {
+      const turned = (before & 3) !== (state & 3);
+      bend = before;
+      if (turned) break;
+    }
+    return distance(lattice, bend >> 2, state >> 2);
+  }
 
   /** Never more than what is left: the distance to the box around the goals, and a bend where it lies to the side. */
   function remaining(vertex: number, direction: number): number {
@@ -124,14 +142,26 @@ export function pathCost(
   let cost =
     (starts.find(({ vertex }) => vertex === first)?.cost ?? 0) +
     (goals.find(({ vertex }) => vertex === last)?.cost ?? 0);
+  let bend = first;
   for (let index = 1; index < path.length; index += 1) {
     const from = path[index - 1] ?? 0;
     const to = path[index] ?? 0;
     cost += stretchCost(lattice, from, to, costs) ?? 0;
     const after = path[index + 1];
-    if (after !== undefined) cost += vertexCost(lattice, to, directionOf(from, to), directionOf(to, after), costs);
+    if (after === undefined) break;
+    cost += vertexCost(lattice, to, directionOf(from, to), directionOf(to, after), costs);
+    if (directionOf(from, to) !== directionOf(to, after)) bend = to;
   }
-  return cost;
+  return cost + arrowCost(distance(lattice, bend, last));
+}
+
+function arrowCost(lastStretch: number): number {
+  return lastStretch < ARROW_ROOM - 20 ? SHORT_ARROW : 0;
+}
+
+function distance({ xs, ys, width }: Lattice, a: number, b: number): number {
+  const across = Math.abs((xs[a % width] ?? 0) - (xs[b % width] ?? 0));
+  return across + Math.abs((ys[Math.floor(a / width)] ?? 0) - (ys[Math.floor(b / width)] ?? 0));
 }
 
 function directionOf(from: number, to: number): Direction {
