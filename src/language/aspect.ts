@@ -17,7 +17,7 @@ const ASPECTS = wordSet(`
   karantina kerjasama konseling korespondensi kunjungan latihan likuidasi manajemen monitoring monev mutasi
   opname pelatihan pembelajaran pemulihan penatausahaan pendidikan penelusuran penyuluhan perawatan perizinan
   pertolongan preservasi promosi rekrutmen relokasi renovasi rujukan sewa stock stok studi swakelola tender
-  tindak transaksi tukar uji updating
+  tindak transfer transaksi tukar uji updating
 `);
 
 /** Nouns that stand for a thing or a kind of document before they stand for a doing. */

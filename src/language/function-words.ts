@@ -18,8 +18,8 @@ export const SUBORDINATORS = wordSet(`
 
 /** Words that say when or on what condition; a step that opens with one has its verb further on. */
 export const TIME_AND_CONDITION = wordSet(`
-  apabila bila bilamana jika kalau ketika saat sebelum sejak selama sesudah setelah seusai setiap tiap pada dalam
-  dari di ke oleh untuk dengan melalui berdasarkan sesuai atas secara guna karena sebagai bersama
+  apabila belum bila bilamana jika kalau ketika saat sebelum sejak selama sesudah setelah seusai setiap tiap pada dalam
+  dari di ke oleh untuk dengan melalui berdasarkan sesuai atas secara guna karena sebagai bersama tidak
 `);
 
 /** Words that only join a step to the one before, or say how soon: the verb stands behind them. */

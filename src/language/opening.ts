@@ -18,7 +18,8 @@ export type Stretch = readonly [start: number, end: number];
 
 /** How the text of a step begins. Verbs are in small letters. */
 export type Opening =
-  | { readonly kind: 'empty' | 'active' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'active' }
   /** Somebody, and what he does: "Petugas menerima berkas". `verb` is where the doing begins. */
   | { readonly kind: 'actor'; readonly at: Stretch; readonly verb: number }
   /** A form of a verb: "Pemeriksaan berkas", "Diperiksa", "Editing". `replaceable`: the verb can take its place as it is. */

@@ -42,7 +42,7 @@ const PERSONS = wordSet(`
   auditor bapak bawahan bendahara bidan bpp bupati camat caraka danton dekan direktur dirut dokter dosen
   driver editor enumerator evaluator fasilitator gubernur guru hakim ibu inspektur instruktur
   jaksa jurusita juru kepala kpa kepolisian ketua komandan
-  komisaris komite konsultan kontraktor koordinator kurir lurah mahasiswa manajer masyarakat menteri moderator
+  komisaris komite konsultan kontraktor koordinator kurir lurah mahasiswa majelis manajer masyarakat menteri moderator
   murid narasumber nasabah notaris notulis operator orang pa panitia panitera pasien pejabat pegawai
   pekerja pelaksana pelamar pelanggan pelapor pelaku pembaca pembeli pembimbing pembina pembantu pemeriksa
   pemilik pemimpin pemohon penanggung penanggungjawab penata pencacah pendaftar pendamping penerima peneliti

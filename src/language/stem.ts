@@ -19,10 +19,12 @@ export function expanded(word: string): readonly string[] {
   return SHORT_FORMS.get(word) ?? [word];
 }
 
-/** The root of a noun in -an, ke-…-an or per-…-an, if it is one of the lexicon: laporan → lapor, keputusan → putus. */
+/** The root of a noun in -an or per-…-an if the lexicon has it (laporan → lapor), and of one in ke-…-an. */
 function rootWithin(word: string): string {
   const inner = /^(?:ke|per)?(.{3,})an$/.exec(word)?.[1];
   if (inner !== undefined && ROOTS.has(inner)) return inner;
+  const abstract = /^ke([a-z]{4,})an$/.exec(word)?.[1];
+  if (abstract !== undefined) return abstract;
   const behind = /^(?:ber|ter)(.{3,})$/.exec(word)?.[1];
   return behind !== undefined && ROOTS.has(behind) ? behind : word;
 }

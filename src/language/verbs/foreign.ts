@@ -1,6 +1,6 @@
 /** Words of foreign origin that stand for a verb, and the verb; `?` where the word is as often the name of a thing. */
 export const FOREIGN = `
-  approval=menyetujui approve=menyetujui assign=menugaskan assignment?=menugaskan
+  acc=menyetujui approval=menyetujui approve=menyetujui assign=menugaskan assignment?=menugaskan
   backup=mencadangkan back-up=mencadangkan briefing?=mengarahkan broadcast=menyiarkan
   checking=memeriksa cleaning=membersihkan copy=menyalin counseling?=menasihati
   download=mengunduh downloading=mengunduh drafting=merancang
@@ -12,6 +12,7 @@ export const FOREIGN = `
   publish=menerbitkan publishing=menerbitkan rekrutmen=merekrut release=merilis request?=meminta
   review=mereviu reviewing=mereviu rilis=merilis sampling?=mencuplik scan=memindai scaning=memindai scanning=memindai
   screening=menyaring sharing?=membagikan sort=mengurutkan sorting=mengurutkan submit=mengirimkan
+  survey=menyurvei
   tes?=menguji test?=menguji testing=menguji training?=melatih
   update=memutakhirkan updating=memutakhirkan upgrade=meningkatkan upload=mengunggah uploading=mengunggah
   validate=memvalidasi verify=memverifikasi

@@ -6,6 +6,7 @@ type Row = readonly [active: string, kind: FormKind, forms: string];
 export const IRREGULAR: readonly Row[] = [
   ['bermusyawarah', 'noun', 'musyawarah?'],
   ['memahami', 'noun', 'pemahaman?'],
+  ['memaraf', 'noun', 'paraf'],
   ['memberkaskan', 'passive', 'diberkaskan'],
   ['memberkaskan', 'noun', 'pemberkasan'],
   ['memetakan', 'noun', 'pemetaan'],

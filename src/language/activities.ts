@@ -1,0 +1,155 @@
+import { isActiveVerb, isDoing } from './active-verb.js';
+import { isFixedPair } from './fixed-pairs.js';
+import { guessOfPassive, isNounOfDoing } from './guess.js';
+import { verbFormOf } from './lexicon.js';
+import { openingOf, type Stretch } from './opening.js';
+import { type Word, wordSet, wordsOf } from './words.js';
+
+/**
+ * The first two doings that the text of a step joins by "dan", "serta", "kemudian", "lalu" or a comma: the words of both.
+ * Undefined where there is one. Verbs of purpose, of clauses and behind a condition belong to the first.
+ */
+export function joinedActivities(text: string): readonly [Stretch, Stretch] | undefined {
+  const words = beforeCondition(text, outsideBrackets(text));
+  const start = headOf(text, words);
+  const head = words[start];
+  if (head === undefined) return undefined;
+  const voice = isActiveVerb(head.lower) ? 'verb' : isDoingNoun(head.lower) ? 'noun' : undefined;
+  if (voice === undefined) return undefined;
+
+  let clause: 'none' | 'open' | Kind = 'none';
+  for (let index = start + 1; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
+    const link = linkBefore(text, words, index);
+    const kind = kindOf(word.lower);
+    if (link !== undefined && belongs(voice, kind, word, words[index + 1], link, words, start)) {
+      if (clause !== 'open' && clause !== kind)
+        return [
+          [head.start, endOf(words, link.index)],
+          [word.start, tailOf(words, index)],
+        ];
+    }
+    if (OPENS_CLAUSE.has(word.lower)) clause = 'open';
+    else if (clause === 'open' && kind !== undefined && !DESCRIBES.has(word.lower)) clause = kind;
+    else if (clause === 'open' && DESCRIBES.has(word.lower)) clause = 'none';
+  }
+  return undefined;
+}
+
+type Kind = 'active' | 'passive' | 'noun';
+
+function kindOf(word: string): Kind | undefined {
+  if (isDoing(word)) return 'active';
+  const form = verbFormOf(word);
+  if (form?.kind === 'passive' || (form === undefined && guessOfPassive(word) !== undefined)) return 'passive';
+  return isDoingNoun(word) ? 'noun' : undefined;
+}
+
+/** Nouns of doing; words that are as often the names of things count only if nothing else is meant. */
+function isDoingNoun(word: string): boolean {
+  const form = verbFormOf(word);
+  if (form === undefined) return isNounOfDoing(word) && !word.startsWith('per');
+  return form.sure && (form.kind === 'noun' || form.kind === 'foreign' || form.kind === 'command');
+}
+
+interface Join {
+  /** Index of the first word of the link, or of the word behind a comma. */
+  readonly index: number;
+  readonly comma: boolean;
+}
+
+const LINKS = wordSet('dan serta kemudian lalu selanjutnya sekaligus lantas');
+
+/** The link right before a word: a comma, "dan", ", lalu", "dan kemudian". */
+function linkBefore(text: string, words: readonly Word[], index: number): Join | undefined {
+  let first = index;
+  while (first > 1 && LINKS.has(words[first - 1]?.lower ?? '')) first -= 1;
+  if (first < index) return { index: first, comma: false };
+  const word = words[index];
+  const before = words[index - 1];
+  if (word === undefined || before === undefined) return undefined;
+  return /^\s*[,&+]\s*$/.test(text.slice(before.end, word.start)) ? { index, comma: true } : undefined;
+}
+
+function belongs(
+  voice: 'verb' | 'noun',
+  kind: Kind | undefined,
+  word: Word,
+  next: Word | undefined,
+  link: Join,
+  words: readonly Word[],
+  start: number,
+): boolean {
+  if (kind === undefined || word.lower === words[start]?.lower) return false;
+  if (voice === 'verb') {
+    if (kind === 'noun') return isLight(words, start, link.index, word.lower) && !link.comma;
+    // A passive behind a comma describes what stands before it: ", ditujukan kepada …".
+    return kind === 'active' || !link.comma;
+  }
+  if (kind !== 'noun') return kind === 'active' && !link.comma;
+  // Two nouns of doing at the head, or each with an object of its own: "Pemeriksaan dan Editing", "Permintaan X dan Perbaikan Y".
+  const isAdjacent = link.index === start + 1;
+  const last = words[link.index - 1]?.lower ?? '';
+  if (isFixedPair(last, word.lower)) return false;
+  // "Monitoring pengisian … dan unggah …": the second may be an object of the first like the one between them.
+  if (!isAdjacent && words.slice(start + 1, link.index).some(({ lower }) => isDoingNoun(lower) || isNounOfDoing(lower)))
+    return false;
+  return isAdjacent || (next !== undefined && !link.comma && !isDoingNoun(words[link.index - 1]?.lower ?? ''));
+}
+
+/** "Melakukan pemeriksaan dan penilaian": the verb says nothing, both nouns are what is done. */
+function isLight(words: readonly Word[], start: number, link: number, second: string): boolean {
+  const noun = words[start + 1]?.lower ?? '';
+  return LIGHT.has(words[start]?.lower ?? '') && link === start + 2 && isDoingNoun(noun) && !isFixedPair(noun, second);
+}
+
+const LIGHT = wordSet('melakukan melaksanakan mengadakan menyelenggarakan');
+
+const OPENS_CLAUSE = wordSet(`
+  yang untuk agar supaya guna dalam dengan apakah bahwa karena sehingga setelah sesudah sebelum sejak ketika saat
+  selama sampai hingga tanpa cara
+`);
+
+/** Verbs behind "yang" that only point: "yang bersangkutan dan …" goes on with the sentence. */
+const DESCRIBES = wordSet('bersangkutan berlaku berwenang berkepentingan dimaksud diperlukan dibutuhkan ditentukan');
+
+/** Where the doing begins: behind somebody who is named as doing it. */
+function headOf(text: string, words: readonly Word[]): number {
+  const opening = openingOf(text);
+  if (opening.kind === 'actor' || opening.kind === 'subject') {
+    return words.findIndex(({ start }) => start >= opening.verb);
+  }
+  if (opening.kind === 'active' || opening.kind === 'form' || opening.kind === 'guess') {
+    const at = 'at' in opening ? opening.at[0] : 0;
+    const index = words.findIndex(({ start, lower }) => start >= at && !/^(?:\d{1,2}|[a-z])$/.test(lower));
+    return index;
+  }
+  return -1;
+}
+
+function beforeCondition(text: string, words: readonly Word[]): readonly Word[] {
+  const end = /(?<![\p{L}-])(?:jika|apabila|bila|bilamana|kalau)(?![\p{L}-])|[.;]\s|\n/iu.exec(
+    text.slice(words[0]?.end ?? 0),
+  );
+  const limit = end === null ? text.length : (words[0]?.end ?? 0) + end.index;
+  return words.filter(({ start }) => start < limit);
+}
+
+function outsideBrackets(text: string): readonly Word[] {
+  return wordsOf(text).filter(({ start }) => {
+    const before = text.slice(0, start);
+    return before.lastIndexOf('(') <= before.lastIndexOf(')');
+  });
+}
+
+function endOf(words: readonly Word[], index: number): number {
+  return words[index - 1]?.end ?? 0;
+}
+
+/** The verb and up to three words behind it. */
+function tailOf(words: readonly Word[], index: number): number {
+  const behind = words.slice(index + 1, index + 4);
+  const stop = behind.findIndex(({ lower }) => LINKS.has(lower));
+  return (stop < 0 ? behind : behind.slice(0, stop)).at(-1)?.end ?? words[index]?.end ?? 0;
+}

@@ -1,0 +1,67 @@
+import { isActiveVerb } from './active-verb.js';
+import { PREPOSITIONS } from './function-words.js';
+import { guessOfPassive } from './guess.js';
+import { verbFormOf } from './lexicon.js';
+import { type Word, wordsOf } from './words.js';
+
+/** A text that says what has happened instead of naming a thing. */
+export interface Clause {
+  /** The words that make it a clause. */
+  readonly at: readonly [start: number, end: number];
+  /** The thing that it speaks of, where it can be told. */
+  readonly thing?: string;
+}
+
+/**
+ * Finds the clause in a text that should name a thing: "Diterimanya surat", "Terlaksananya rapat", "Menyusun draf", "Surat
+ * telah dikirim". "Surat yang telah dikirim" and "Berkas terverifikasi" name things.
+ */
+export function clauseIn(text: string): Clause | undefined {
+  const words = wordsOf(text);
+  const [first, second] = words;
+  if (first === undefined) return undefined;
+  if (/^(?:di|ter|ber).{3,}nya$/.test(first.lower) && !NO_CLAUSES.test(first.lower)) return opened(text, first, words);
+  if (isPassive(first.lower)) return opened(text, first, words);
+  if (isActiveVerb(first.lower) && /^me/.test(first.lower)) return { at: [first.start, first.end] };
+  if (/^(?:telah|sudah)$/.test(first.lower) && second) return { at: [first.start, second.end] };
+  return finished(text, words);
+}
+
+const NO_CLAUSES = /^(?:dirinya|terutamanya|berkasnya|beritanya|disposisinya|berikutnya)$/;
+
+/** A clause that begins with its verb: the thing stands behind it. */
+function opened(text: string, verb: Word, words: readonly Word[]): Clause {
+  const next = words[1];
+  const isThing = next !== undefined && !PREPOSITIONS.has(next.lower);
+  if (!isThing) return { at: [verb.start, verb.end] };
+  // By whom is no part of the thing.
+  const thing = text
+    .slice(next.start)
+    .replace(/ oleh .*$/is, '')
+    .trim();
+  return { at: [verb.start, verb.end], thing };
+}
+
+/** "… telah diumumkan", "… sudah di entri": the thing stands before it. */
+function finished(text: string, words: readonly Word[]): Clause | undefined {
+  for (const [index, word] of words.entries()) {
+    if (/^(?:yang|untuk|agar|jika|apabila|bahwa)$/.test(word.lower)) return undefined;
+    if (index === 0 || !/^(?:telah|sudah|selesai)$/.test(word.lower)) continue;
+    const next = words[index + 1];
+    const split = next?.lower === 'di' ? words[index + 2] : undefined;
+    const last = split ?? next;
+    if (next === undefined || last === undefined) return undefined;
+    if (split === undefined && !isPassive(next.lower) && !/^(?:ter|selesai)/.test(next.lower)) continue;
+    const before = words[index - 1];
+    const behind = text.slice(last.end).trim();
+    const passive = split === undefined ? next.text : `di${split.text}`;
+    const thing = `${text.slice(0, before?.end ?? 0)} yang ${word.text} ${passive} ${behind}`.trim();
+    return { at: [word.start, last.end], thing };
+  }
+  return undefined;
+}
+
+function isPassive(word: string): boolean {
+  const kind = verbFormOf(word)?.kind;
+  return kind === 'passive' || (kind === undefined && guessOfPassive(word) !== undefined);
+}
