@@ -27,7 +27,8 @@ export const numberPlaceholder: Rule = {
 
 const PLACEHOLDER_PART = /…|\.{3,}|_{2,}|\?{2,}|(?<![a-z])x{2,}(?![a-z])|\[[^\]]*\]|<[^>]*>/i;
 
-function isPlaceholder(number: string): boolean {
+/** Whether a number only stands in for one that is still to come. */
+export function isPlaceholder(number: string): boolean {
   if (number === '') return false;
   return /^[\s\-–—.…_?x/]+$/i.test(number) || PLACEHOLDER_PART.test(number);
 }

@@ -1,0 +1,21 @@
+import { capitalised, likeCase } from '../language/words.js';
+import { excerpt } from './excerpt.js';
+
+/** The text of a step from its verb on, as it should begin: "PPK menerima laporan" from 4 gives "Menerima laporan". */
+export function fromVerb(text: string, verb: number): string {
+  return capitalised(ended(excerpt(text.slice(verb), 50)));
+}
+
+/** The text with a verb in the place of its first words. */
+export function withVerb(text: string, [start, end]: readonly [number, number], verb: string): string {
+  return ended(excerpt(`${likeCase(verb, text.slice(start, end))}${text.slice(end)}`, 50));
+}
+
+/** The first phrase of a text: up to a comma, a bracket or a full stop. */
+export function firstPhrase(text: string): string {
+  return excerpt(text.split(/[,(;:]|\.(?:\s|$)/)[0] ?? '', 40);
+}
+
+function ended(text: string): string {
+  return text.replace(/[\s.;,]+$/, '');
+}

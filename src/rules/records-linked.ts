@@ -1,0 +1,46 @@
+import { areInitials, contentOf, isWithin } from '../language/overlap.js';
+import type { Sop } from '../model/sop.js';
+import { areBlank, isBlank } from './blank.js';
+import { excerpt } from './excerpt.js';
+import type { Rule } from './rule.js';
+
+/** What is recorded turns up in the steps: at least one register or form is an output or a kelengkapan. */
+export const recordsLinked: Rule = {
+  name: 'records-linked',
+  code: 'SOP115',
+  severity: 'info',
+  basis: {
+    id: 'Permenpan-RB 35/2012, Lampiran, Bagian Identitas: pencatatan dan pendataan diisi setiap pelaksana dan menunjukkan apakah prosedur dijalankan',
+    en: 'Permenpan-RB 35/2012, annex, identity part: records are filled in by all who act and show whether the procedure was followed',
+  },
+  messages: {
+    id: {
+      default:
+        'Tidak satu pun isi pencatatan (“{text}”) tampak sebagai kelengkapan atau output suatu langkah. Pencatatan menunjukkan bahwa langkah benar-benar dilaksanakan. Sebut buku, formulir, atau aplikasinya dengan nama yang sama pada langkah yang mengisinya.',
+    },
+    en: {
+      default:
+        'No item of pencatatan (“{text}”) turns up as a kelengkapan or output of a step. Records show that steps were really done. Name the book, form or application in the same words in the step that fills it in.',
+    },
+  },
+  check: function* ({ sop }) {
+    const items = papersOf(sop);
+    if (areBlank(sop.records) || items.length === 0) return;
+    if (sop.records.some((record) => items.some((item) => isLinked(record, item)))) return;
+    const text = excerpt(sop.records.find((record) => !isBlank(record)) ?? '');
+    yield { rule: 'records-linked', data: { text }, place: { path: ['pencatatan'], part: 'key' } };
+  },
+};
+
+function papersOf({ steps }: Sop): readonly string[] {
+  return steps.flatMap(({ requirements, outputs }) => [...requirements, ...outputs]).filter((item) => !isBlank(item));
+}
+
+/**
+ * The step's words hold the record's, or most of the record is the step's word, or one is the other by its initials. A
+ * sentence about where things are kept ("… disimpan di bagian umum") is no name of a register.
+ */
+function isLinked(record: string, item: string): boolean {
+  if (isWithin(record, item) || areInitials(record, item)) return true;
+  return isWithin(item, record) && contentOf(item).size * 5 >= contentOf(record).size * 3;
+}

@@ -1,0 +1,42 @@
+import { plain } from '../language/overlap.js';
+import { QUALITY } from './basis.js';
+import { isBlank } from './blank.js';
+import { excerpt } from './excerpt.js';
+import type { Rule } from './rule.js';
+
+/** A step changes something: what comes out of it is not just what went in. */
+export const stepOutputUnchanged: Rule = {
+  name: 'step-output-unchanged',
+  code: 'SOP208',
+  severity: 'info',
+  basis: QUALITY,
+  messages: {
+    id: {
+      default:
+        'Output langkah {step} sama dengan kelengkapannya (“{output}”), sehingga tidak tampak apa yang dihasilkan. Sebut perubahannya, misalnya “{output} terperiksa”, atau hasil barunya, misalnya “Lembar disposisi”.',
+      decision:
+        'Output langkah {step} sama dengan kelengkapannya (“{output}”), padahal langkah ini memutuskan sesuatu. Sebut hasilnya, misalnya “{output} disetujui” atau “Catatan perbaikan”.',
+    },
+    en: {
+      default:
+        'The output of step {step} is the same as its kelengkapan (“{output}”), so nothing shows what it yields. Name the change, for example “{output} terperiksa”, or what is new, for example “Lembar disposisi”.',
+      decision:
+        'The output of step {step} is the same as its kelengkapan (“{output}”) although the step decides something. Name the result, for example “{output} disetujui” or “Catatan perbaikan”.',
+    },
+  },
+  check: function* ({ sop }) {
+    for (const [index, { number, requirements, outputs, work }] of sop.steps.entries()) {
+      const before = setOf(requirements);
+      const after = setOf(outputs);
+      if (after.size === 0 || before.size !== after.size || [...after].some((item) => !before.has(item))) continue;
+      const decides = work.kind !== 'chain' && work.ways.kind === 'decision';
+      const data = { step: number, output: excerpt(outputs.join(', ').replace(/[.;]+$/, '')) };
+      const place = { path: ['langkah', index, 'output'] };
+      yield { rule: 'step-output-unchanged', ...(decides ? { message: 'decision' } : {}), data, place };
+    }
+  },
+};
+
+function setOf(items: readonly string[]): ReadonlySet<string> {
+  return new Set(items.filter((item) => !isBlank(item)).map(plain));
+}

@@ -1,0 +1,12 @@
+/** What stands before a title that begins with the kind of the document: "SOP ", "Standar Operasional Prosedur (SOP) ". */
+export function prefixOf(title: string): string {
+  return PREFIX.exec(title)?.[0] ?? '';
+}
+
+/** The title without the kind of the document. */
+export function withoutPrefix(title: string): string {
+  return title.slice(prefixOf(title).length);
+}
+
+const PREFIX =
+  /^(?:(?:standar(?:t|d|isasi)? ?(?:operasional|operating) ?(?:dan )?(?:prosedur|procedure)|standard operating procedures?|standar prosedur operasional|prosedur operasional (?:standar|baku)|s\.? ?o\.? ?p\b\.?|SPO\b|POS\b(?= AP\b))(?: ?(?:administrasi pemerintahan|AP\b))?(?: ?\((?:SOP|S\.O\.P\.?|SPO|POS)(?: AP)?\))?[\s:.,–-]*(?:tentang\b[\s:]*)?)+/i;

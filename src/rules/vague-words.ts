@@ -1,0 +1,102 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { type Vague, vagueIn } from '../language/vague.js';
+import type { Sop, Step } from '../model/sop.js';
+import type { Path } from '../source/span.js';
+import { MEASURABLE } from './basis.js';
+import { excerpt } from './excerpt.js';
+import type { Rule } from './rule.js';
+import { wordsOption } from './words-option.js';
+
+/**
+ * Words that leave open what, how much or how long. In steps all of them, in the lists of the identity part those that break
+ * off a list; a time without an end too. Option `allow`: phrases to let pass.
+ */
+export const vagueWords: Rule = {
+  name: 'vague-words',
+  code: 'SOP211',
+  severity: 'warning',
+  local: true,
+  basis: MEASURABLE,
+  messages: {
+    id: {
+      list: '“{phrase}” menyisakan isi yang tidak disebut. SOP harus dapat diikuti siapa pun tanpa menebak. Sebut semuanya, atau hapus “{phrase}”.',
+      measure:
+        '“{phrase}” tidak terukur. SOP harus dapat diukur dan diikuti tanpa menebak. Sebut jumlah, waktu, atau syaratnya.',
+      time: 'Waktu “{phrase}” tidak menyebut lamanya, sehingga jumlah waktu SOP tidak dapat dihitung. Tulis batas yang terukur, misalnya `maksimal 3 hari kerja`; bila kata itu perlu tercetak, `waktu: {teks: …, nilai: 3 hari kerja}`.',
+      'time-until':
+        'Waktu “{phrase}” menyebut kapan, bukan berapa lama, sehingga jumlah waktu SOP tidak dapat dihitung. Tambahkan lamanya: `waktu: {teks: …, nilai: 2 hari kerja}` mencetak kata itu dan menghitung dengan nilainya.',
+    },
+    en: {
+      list: '“{phrase}” leaves something unsaid. Anybody must be able to follow an SOP without guessing. Name it all, or remove “{phrase}”.',
+      measure:
+        '“{phrase}” cannot be measured. An SOP must be measurable and followed without guessing. Say how much, how long or on what condition.',
+      time: 'The time “{phrase}” names no length, so the total of the SOP cannot be counted. Write a limit that can be measured, such as `maksimal 3 hari kerja`; if those words must be printed, `waktu: {teks: …, nilai: 3 hari kerja}`.',
+      'time-until':
+        'The time “{phrase}” says when, not how long, so the total of the SOP cannot be counted. Add the length: `waktu: {teks: …, nilai: 2 hari kerja}` prints those words and counts with the value.',
+    },
+  },
+  check: function* ({ sop, options }) {
+    const allowed = wordsOption(options, 'allow');
+    const isAllowed = (phrase: string) => allowed.includes(phrase.toLowerCase().replace(/\.$/, ''));
+    for (const { path, text } of listsOf(sop)) {
+      const vague = vagueIn(text).filter(({ kind, phrase }) => kind === 'list' && !isAllowed(phrase));
+      yield* vague.map((each) => found(each, path));
+    }
+    for (const [index, step] of sop.steps.entries()) {
+      for (const { path, text } of textsOf(step, index)) {
+        const vague = vagueIn(text).filter(({ phrase }) => !isAllowed(phrase));
+        yield* vague.map((each) => found(each, path));
+      }
+      for (const [key, time] of [
+        ['waktu', step.time],
+        ['tunggu', step.waiting],
+      ] as const) {
+        if (time?.duration.kind !== 'open' || isAllowed(time.text)) continue;
+        yield ofTime(time.text, ['langkah', index, key]);
+      }
+    }
+  },
+};
+
+interface TextAt {
+  readonly path: Path;
+  readonly text: string;
+}
+
+function listsOf(sop: Sop): readonly TextAt[] {
+  return [
+    ...at(['kualifikasi_pelaksana'], sop.qualifications),
+    ...at(['peralatan'], sop.equipment),
+    ...at(['peringatan'], sop.warnings),
+    ...at(['pencatatan'], sop.records),
+  ];
+}
+
+function textsOf({ activity, requirements, outputs, note }: Step, index: number): readonly TextAt[] {
+  const step: Path = ['langkah', index];
+  return [
+    { path: [...step, 'kegiatan'], text: activity },
+    ...at([...step, 'kelengkapan'], requirements),
+    ...at([...step, 'output'], outputs),
+    { path: [...step, 'keterangan'], text: note },
+  ];
+}
+
+function at(path: Path, texts: readonly string[]): readonly TextAt[] {
+  return texts.map((text, index) => ({ path: [...path, index], text }));
+}
+
+function found({ phrase, start, end, kind }: Vague, path: Path): Finding {
+  return { rule: 'vague-words', message: kind, data: { phrase }, place: { path, within: [start, end] } };
+}
+
+/** When something begins or ends can be known although it is no length; "sesuai kebutuhan" can not. */
+function ofTime(text: string, path: Path): Finding {
+  const place = { path };
+  const data = { phrase: excerpt(text) };
+  if (!UNTIL.test(text)) return { rule: 'vague-words', message: 'time', data, place };
+  return { rule: 'vague-words', message: 'time-until', severity: 'info', data, place };
+}
+
+const UNTIL =
+  /^(?:waktu\s+)?(?:setelah|sesudah|sebelum|sejak|sampai|hingga|pada|saat|ketika|paling|maks|selambat|tanggal|akhir|awal|pertengahan|minggu|bulan|hari|h ?[-+]|setiap \p{L}+ (?:tanggal|hari)|sesuai (?:jadwal|dengan jadwal|tanggal|kalender|undangan|peraturan|ketentuan))/iu;

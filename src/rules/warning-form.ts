@@ -1,0 +1,35 @@
+import { areBlank, isBlank } from './blank.js';
+import { excerpt } from './excerpt.js';
+import type { Rule } from './rule.js';
+
+/** Warnings say what follows if the procedure is not kept to. One such sentence among the items is enough. */
+export const warningForm: Rule = {
+  name: 'warning-form',
+  code: 'SOP114',
+  severity: 'info',
+  basis: {
+    id: 'Lazim dalam SOP AP: peringatan menyatakan apa yang terjadi bila prosedur tidak dijalankan (“Apabila … maka …”)',
+    en: 'Practice of SOPs: warnings say what happens when the procedure is not followed (“Apabila … maka …”)',
+  },
+  messages: {
+    id: {
+      default:
+        'Peringatan (“{text}”) tidak menyatakan keadaan dan akibatnya. Peringatan memberi tahu apa yang terjadi bila prosedur tidak dijalankan. Tulis misalnya “Apabila berkas tidak diperiksa maka izin dapat terbit bagi yang tidak berhak”.',
+    },
+    en: {
+      default:
+        'The warnings (“{text}”) state no condition and consequence. A warning tells what happens when the procedure is not followed. Write for example “Apabila berkas tidak diperiksa maka izin dapat terbit bagi yang tidak berhak”.',
+    },
+  },
+  check: function* ({ sop: { warnings } }) {
+    if (areBlank(warnings) || warnings.some((text) => CONDITION.test(text) || CONSEQUENCE.test(text))) return;
+    const text = excerpt(warnings.find((item) => !isBlank(item)) ?? '');
+    yield { rule: 'warning-form', data: { text }, place: { path: ['peringatan'], part: 'key' } };
+  },
+};
+
+const CONDITION =
+  /\b(?:jika|jikalau|apabila|bila|bilamana|kalau|manakala|seandainya|dalam hal|tanpa|tidak (?:di|ter|me)\p{L}+ .*(?:akan|dapat|maka|menjadi))\b/iu;
+
+const CONSEQUENCE =
+  /\b(?:(?:di)?akibat(?:kan|nya)?|mengakibatkan|berakibat|menyebabkan|menimbulkan|berdampak|berisiko|beresiko|berpengaruh|berpotensi|menghambat|merugikan|berimplikasi|dikenakan sanksi|dikenai sanksi|terhambat|tertunda)\b/iu;
