@@ -5,6 +5,7 @@ import type { Font, Mark, Page, Pages, Picture } from '../page/pages.js';
 import type { Point, Twips } from '../page/units.js';
 import { layOutFlow, type PageArea } from './flow/flow-pages.js';
 import { layOutIdentity } from './identity/identity-pages.js';
+import { type SignaturePlace, signaturePlace } from './identity/signature-place.js';
 import { PAPERS, type PaperName, type Profile } from './profile.js';
 import { textWidth } from './text/measure.js';
 import { lineHeightOf, placeBlock, textBlock } from './text/text-block.js';
@@ -23,6 +24,8 @@ export interface LayoutOptions {
 
 export interface LayoutResult {
   readonly pages: Pages;
+  /** Free room for the mark of an electronic signature. */
+  readonly signature?: SignaturePlace;
   /** Of the rules page-overflow and page-crowded. */
   readonly findings: readonly Finding[];
   /** Places where lines could not be kept apart: a fault of the drawing, not of the author. */
@@ -60,8 +63,10 @@ export function layOut(sop: Sop, flow: FlowGraph, options: LayoutOptions): Layou
     ...(created === undefined ? {} : { created }),
     ...(modified === undefined ? {} : { modified }),
   };
+  const signature = signaturePlace(finished);
   return {
     pages: { info, pages: finished },
+    ...(signature === undefined ? {} : { signature }),
     conflicts: drawn.conflicts,
     findings: [
       ...drawn.overflowing.map(

@@ -142,6 +142,18 @@ describe('sop render', () => {
     expect(stderr).toContain('Dua SOP bernama "izin"');
   });
 
+  test('names the free place for the mark of an electronic signature', async () => {
+    const electronic = sopWith({ 'nip: "19730412': 'tanda_tangan: elektronik, nip: "19730412' });
+    const cwd = folderWith({ 'a.sop.yaml': electronic });
+    expect((await run('render a.sop.yaml', { cwd })).stdout).toBe('Ditulis: a.docx\nDitulis: a.ttd.json\n');
+    const { page, box, pageSize } = JSON.parse(readFileSync(join(cwd, 'a.ttd.json'), 'utf8'));
+    expect(page).toBe(1);
+    expect(box.height).toBeGreaterThan(40);
+    expect(box.x).toBeGreaterThan(pageSize.width / 2);
+    expect(box.y + box.height).toBeLessThan(pageSize.height);
+    expect((await run('render a.sop.yaml --to svg', { cwd })).stdout).not.toContain('ttd');
+  });
+
   test('refuses a logo that is missing or lies outside the project', async () => {
     const withLogo = (logo: string) => sopWith({ 'unit: Dinas': `logo: ${logo}, unit: Dinas` });
     const cwd = folderWith({ 'a/a.sop.yaml': withLogo('tidak-ada.png'), 'a/b.sop.yaml': withLogo('../luar.png') });

@@ -13,6 +13,9 @@ import { makeFolder, writeWhole } from '../write-file.js';
 import { FORMATS } from './formats.js';
 import { logoOf } from './logo.js';
 import { formatsOf, paperOf, profileOf } from './settings.js';
+import { signatureFile } from './signature-file.js';
+
+const SIGNED_FORMATS: ReadonlySet<string> = new Set(['docx', 'pdf']);
 
 export interface RenderOptions {
   readonly to: string;
@@ -111,7 +114,10 @@ async function write(
 ): Promise<void> {
   const indonesian = world.language === 'id';
   await makeFolder(dirname(target));
-  for (const product of formats.flatMap((name) => FORMATS[name]?.(file, layout) ?? [])) {
+  const products = formats.flatMap((name) => FORMATS[name]?.(file, layout) ?? []);
+  // The place for the mark goes with the document that is signed.
+  const signed = formats.some((name) => SIGNED_FORMATS.has(name)) ? signatureFile(file, layout) : [];
+  for (const product of [...products, ...signed]) {
     const path = `${target}${product.ending}`;
     await writeWhole(path, await product.make());
     world.stdout.write(`${indonesian ? 'Ditulis' : 'Written'}: ${shown(path, world.cwd)}\n`);
