@@ -17,6 +17,11 @@ import { flowParallelJoin } from './flow-parallel-join.js';
 import { flowTargetUnknown } from './flow-target-unknown.js';
 import { flowUnreachable } from './flow-unreachable.js';
 import { identityComplete } from './identity-complete.js';
+import { legalCitation } from './legal-citation.js';
+import { legalDuplicate } from './legal-duplicate.js';
+import { legalFuture } from './legal-future.js';
+import { legalOrder } from './legal-order.js';
+import { legalRevoked } from './legal-revoked.js';
 import { logoFile } from './logo-file.js';
 import { numberPattern } from './number-pattern.js';
 import { numberPlaceholder } from './number-placeholder.js';
@@ -112,4 +117,9 @@ export const RULES: readonly Rule[] = [
   timeTotal,
   timeStage,
   timeShare,
+  legalRevoked,
+  legalOrder,
+  legalCitation,
+  legalDuplicate,
+  legalFuture,
 ];

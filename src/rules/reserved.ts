@@ -4,11 +4,6 @@
  */
 export const RESERVED_NAMES: readonly string[] = [
   'time-expected',
-  'legal-revoked',
-  'legal-order',
-  'legal-citation',
-  'legal-duplicate',
-  'legal-future',
   'integrity-four-eyes',
   'integrity-open-time',
   'integrity-rejection',

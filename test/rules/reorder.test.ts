@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/check.js';
 import { DEFAULT_CONFIG } from '../../src/model/merge-configs.js';
 import { actorOrder } from '../../src/rules/actor-order.js';
+import { legalOrder } from '../../src/rules/legal-order.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { createSource } from '../../src/source/source.js';
 
@@ -28,6 +29,31 @@ langkah:
   - {kegiatan: Menandatangani izin, pelaksana: kadis}
 `);
   expect(fixed(actorOrder, mended ?? '')).toBeUndefined();
+});
+
+test('legal-order moves the rules with their comments, and leaves what it cannot read where it is', () => {
+  const text = `judul: Penerbitan Izin
+dasar_hukum:
+  - Perpres 97/2014 tentang PTSP # presiden
+  - Rencana Strategis
+
+  # dua undang-undang
+  - UU 23/2014 tentang Pemerintahan Daerah
+  # yang lama
+  - UU 25/2009 tentang Pelayanan Publik
+`;
+  const mended = fixed(legalOrder, text);
+  expect(mended).toBe(`judul: Penerbitan Izin
+dasar_hukum:
+  - Rencana Strategis
+  # yang lama
+  - UU 25/2009 tentang Pelayanan Publik
+
+  # dua undang-undang
+  - UU 23/2014 tentang Pemerintahan Daerah
+  - Perpres 97/2014 tentang PTSP # presiden
+`);
+  expect(fixed(legalOrder, mended ?? '')).toBeUndefined();
 });
 
 /** The text after the fix of the rule's first finding; undefined where there is none. */
