@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
+import { analyzeCommand } from './analyze.js';
 import { listCommand } from './list.js';
 import { newCommand } from './new.js';
 import { renderCommand } from './render.js';
@@ -10,5 +11,6 @@ export const COMMANDS: readonly ((world: World) => Command)[] = [
   validateCommand,
   renderCommand,
   listCommand,
+  analyzeCommand,
   newCommand,
 ];

@@ -1,0 +1,183 @@
+import { effortsOf } from '../../analysis/effort.js';
+import type { AnalyzedSop, Found } from './analyzed.js';
+import { type Fact, factsOf } from './facts.js';
+import { numberText, percentText, type TimeWriter, timeText } from './units.js';
+
+/** A table of a report, the same in every format. */
+export interface Section {
+  readonly title: string;
+  readonly columns: readonly SectionColumn[];
+  readonly rows: readonly SectionRow[];
+}
+
+export interface SectionColumn {
+  readonly head: string;
+  readonly right?: boolean;
+  readonly wraps?: boolean;
+  readonly dispensable?: number;
+}
+
+export interface SectionRow {
+  readonly cells: readonly string[];
+  /** The bar behind it, as parts of the whole: work and waiting. */
+  readonly bar?: { readonly work: number; readonly waiting: number };
+  readonly tone?: 'good' | 'bad' | 'strong';
+}
+
+/** The figures: by themselves, or before and after with the difference. */
+export function figuresSection({ found, changed, calendar }: AnalyzedSop, writer: TimeWriter): Section {
+  const say = sayIn(writer);
+  const before = found ? factsOf(found.analysis, calendar, writer) : [];
+  if (changed === undefined) {
+    return {
+      title: '',
+      columns: [{ head: '' }, { head: '', wraps: true }],
+      rows: before.map(({ label, text, tone }) => ({ cells: [label, text], ...(tone && { tone }) })),
+    };
+  }
+  const after = factsOf(changed.analysis, calendar, writer);
+  return {
+    title: say('Sebelum dan sesudah', 'Before and after'),
+    columns: [
+      { head: '' },
+      { head: say('sebelum', 'before'), wraps: true },
+      { head: say('sesudah', 'after'), wraps: true },
+      { head: say('selisih', 'difference'), right: true },
+    ],
+    rows: after.map((fact) => {
+      const old = before.find(({ key }) => key === fact.key);
+      return {
+        cells: [fact.label, old?.text ?? '–', fact.text, differenceText(old, fact)],
+        ...(fact.tone && { tone: fact.tone }),
+      };
+    }),
+  };
+
+  function differenceText(old: Fact | undefined, fact: Fact): string {
+    if (old?.minutes === undefined || fact.minutes === undefined) return '';
+    const difference = fact.minutes - old.minutes;
+    if (Math.abs(difference) < 0.5) return '0';
+    return `${difference > 0 ? '+' : '−'}${timeText(Math.abs(difference), false, calendar, writer)}`;
+  }
+}
+
+/** Every step with its time, how often it is done, and its part of the normal way. */
+export function stepsSection(found: Found, calendar: AnalyzedSop['calendar'], writer: TimeWriter): Section {
+  const say = sayIn(writer);
+  const { sop, analysis } = found;
+  const labels = new Map(sop.actors.map(({ id, label }) => [id, label]));
+  const most = Math.max(1, ...analysis.steps.map(({ minutes }) => minutes));
+  return {
+    title: say('Langkah', 'Steps'),
+    columns: [
+      { head: 'No', right: true },
+      { head: say('kegiatan', 'activity'), wraps: true },
+      { head: say('pelaksana', 'by'), wraps: true, dispensable: 2 },
+      { head: say('waktu', 'time'), right: true },
+      { head: say('tunggu', 'waiting'), right: true, dispensable: 3 },
+      { head: say('kali', 'times'), right: true, dispensable: 1 },
+      { head: say('bagian', 'share'), right: true },
+    ],
+    rows: analysis.steps.map((step) => {
+      const written = sop.steps[step.step - 1];
+      const actors = written ? effortsOf(written).map(({ actor }) => labels.get(actor) ?? actor) : [];
+      return {
+        cells: [
+          `${step.step}`,
+          written?.activity ?? '',
+          actors.join(', '),
+          timeText(step.work, step.open, calendar, writer),
+          step.waiting > 0 ? timeText(step.waiting, false, calendar, writer) : '–',
+          step.visits === undefined ? '–' : numberText(step.visits, writer.language),
+          step.critical ? percentText(step.share, writer.language) : '–',
+        ],
+        bar: { work: step.work / most, waiting: step.waiting / most },
+        ...(step.share > 0.5 && { tone: 'strong' as const }),
+      };
+    }),
+  };
+}
+
+/** Every pelaksana with their work in a case. */
+export function actorsSection(found: Found, calendar: AnalyzedSop['calendar'], writer: TimeWriter): Section {
+  const say = sayIn(writer);
+  const { sop, analysis } = found;
+  const labels = new Map(sop.actors.map(({ id, label }) => [id, label]));
+  const workOf = (actor: (typeof analysis.actors)[number]) => actor.expected ?? actor.normal;
+  const most = Math.max(1, ...analysis.actors.map(workOf));
+  return {
+    title: say('Pelaksana', 'Pelaksana'),
+    columns: [
+      { head: say('pelaksana', 'pelaksana'), wraps: true },
+      { head: say('langkah', 'steps'), right: true, dispensable: 2 },
+      { head: say('kali', 'times'), right: true, dispensable: 1 },
+      { head: say('kerja normal', 'normal work'), right: true },
+      { head: say('kerja harapan', 'expected work'), right: true },
+    ],
+    rows: analysis.actors.map((actor) => ({
+      cells: [
+        `${labels.get(actor.actor) ?? actor.actor}${actor.external ? say(' (luar)', ' (external)') : ''}`,
+        `${actor.steps.length}`,
+        actor.visits === undefined ? '–' : numberText(actor.visits, writer.language),
+        timeText(actor.normal, actor.open, calendar, writer),
+        actor.expected === undefined ? '–' : timeText(actor.expected, actor.open, calendar, writer),
+      ],
+      bar: { work: workOf(actor) / most, waiting: 0 },
+    })),
+  };
+}
+
+/** Many SOPs, one a row. */
+export function overviewSection(sops: readonly AnalyzedSop[], writer: TimeWriter): Section {
+  const say = sayIn(writer);
+  const most = Math.max(1, ...sops.map(({ found, changed }) => (changed ?? found)?.analysis.normal?.minutes ?? 0));
+  return {
+    title: say('Ikhtisar', 'Overview'),
+    columns: [
+      { head: 'SOP', wraps: true },
+      { head: say('langkah', 'steps'), right: true, dispensable: 4 },
+      { head: say('normal', 'normal'), right: true },
+      { head: say('harapan', 'expected'), right: true },
+      { head: say('simpangan', 'deviation'), right: true, dispensable: 3 },
+      { head: say('janji', 'promised'), right: true },
+      { head: say('terpakai', 'used'), right: true, dispensable: 1 },
+      { head: say('alih tangan', 'hand-overs'), right: true, dispensable: 2 },
+      { head: say('saran', 'advice'), right: true, dispensable: 2 },
+    ],
+    rows: sops.map((each) => overviewRow(each, most, writer)),
+  };
+}
+
+function overviewRow(each: AnalyzedSop, most: number, writer: TimeWriter): SectionRow {
+  const { title, path, calendar } = each;
+  const found = each.changed ?? each.found;
+  const say = sayIn(writer);
+  if (found === undefined) {
+    const unread = say('tidak terbaca', 'unreadable');
+    return { cells: [path, '–', unread, '–', '–', '–', '–', '–', '–'], tone: 'bad' };
+  }
+  const { normal, expected, promised, handOvers } = found.analysis;
+  const time = (minutes: number, open = false) => timeText(minutes, open, calendar, writer);
+  const limit = promised?.limit;
+  const countable = expected?.kind === 'countable' ? expected : undefined;
+  const longer = Math.max(normal?.minutes ?? 0, countable?.minutes ?? 0);
+  return {
+    cells: [
+      title,
+      `${found.sop.steps.length}`,
+      normal ? time(normal.minutes, normal.open) : '–',
+      countable ? time(countable.minutes, countable.open || countable.loose.length > 0) : '–',
+      countable ? time(countable.deviation) : '–',
+      limit === undefined ? '–' : time(limit),
+      limit === undefined || normal === undefined ? '–' : percentText(normal.minutes / limit, writer.language),
+      `${handOvers}`,
+      `${found.advice.length}`,
+    ],
+    bar: { work: (normal?.work ?? 0) / most, waiting: (normal?.waiting ?? 0) / most },
+    ...(limit !== undefined && { tone: longer > limit ? ('bad' as const) : ('good' as const) }),
+  };
+}
+
+function sayIn({ language }: TimeWriter): (id: string, en: string) => string {
+  return (id, en) => (language === 'id' ? id : en);
+}
