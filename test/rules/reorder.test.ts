@@ -31,7 +31,7 @@ langkah:
   expect(fixed(actorOrder, mended ?? '')).toBeUndefined();
 });
 
-test('legal-order moves the rules with their comments, and leaves what it cannot read where it is', () => {
+test('legal-order moves the rules with their comments and leaves what stands apart where it is', () => {
   const text = `judul: Penerbitan Izin
 dasar_hukum:
   - Perpres 97/2014 tentang PTSP # presiden
