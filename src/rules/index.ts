@@ -46,6 +46,7 @@ import { stepOutputUnchanged } from './step-output-unchanged.js';
 import { stepQualityComplete } from './step-quality-complete.js';
 import { stepRepeated } from './step-repeated.js';
 import { stepSingleActivity } from './step-single-activity.js';
+import { timeExpected } from './time-expected.js';
 import { timeFormat } from './time-format.js';
 import { timePositive } from './time-positive.js';
 import { timeRange } from './time-range.js';
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   timeRange,
   timeWorkingDay,
   timeTotal,
+  timeExpected,
   timeStage,
   timeShare,
   legalRevoked,

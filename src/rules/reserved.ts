@@ -3,7 +3,6 @@
  * has no effect yet.
  */
 export const RESERVED_NAMES: readonly string[] = [
-  'time-expected',
   'integrity-four-eyes',
   'integrity-open-time',
   'integrity-rejection',
