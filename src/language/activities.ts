@@ -3,14 +3,15 @@ import { isFixedPair } from './fixed-pairs.js';
 import { guessOfPassive, isNounOfDoing } from './guess.js';
 import { verbFormOf } from './lexicon.js';
 import { openingOf, type Stretch } from './opening.js';
-import { type Word, wordSet, wordsOf } from './words.js';
+import { outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
 
 /**
  * The first two doings that the text of a step joins by "dan", "serta", "kemudian", "lalu" or a comma: the words of both.
  * Undefined where there is one. Verbs of purpose, of clauses and behind a condition belong to the first.
  */
-export function joinedActivities(text: string): readonly [Stretch, Stretch] | undefined {
-  const words = beforeCondition(text, outsideBrackets(text));
+export function joinedActivities(whole: string): readonly [Stretch, Stretch] | undefined {
+  const text = whole.slice(0, READ);
+  const words = beforeCondition(text, outsideBrackets(text, wordsOf(text)));
   const start = headOf(text, words);
   const head = words[start];
   if (head === undefined) return undefined;
@@ -36,6 +37,9 @@ export function joinedActivities(text: string): readonly [Stretch, Stretch] | un
   }
   return undefined;
 }
+
+/** How many letters of a text are read. */
+const READ = 2000;
 
 type Kind = 'active' | 'passive' | 'noun';
 
@@ -134,13 +138,6 @@ function beforeCondition(text: string, words: readonly Word[]): readonly Word[] 
   );
   const limit = end === null ? text.length : (words[0]?.end ?? 0) + end.index;
   return words.filter(({ start }) => start < limit);
-}
-
-function outsideBrackets(text: string): readonly Word[] {
-  return wordsOf(text).filter(({ start }) => {
-    const before = text.slice(0, start);
-    return before.lastIndexOf('(') <= before.lastIndexOf(')');
-  });
 }
 
 function endOf(words: readonly Word[], index: number): number {

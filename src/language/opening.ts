@@ -11,7 +11,7 @@ import { guessOfNoun, guessOfPassive } from './guess.js';
 import { isKnownVerb, type VerbForm, verbFormOf, verbOfPhrase } from './lexicon.js';
 import { isSomebody, isUnit, namesLabel } from './persons.js';
 import { isMeeting, isProduct } from './things.js';
-import { type Word, wordSet, wordsOf } from './words.js';
+import { outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
 
 /** A stretch of the text, `end` exclusive. */
 export type Stretch = readonly [start: number, end: number];
@@ -39,7 +39,8 @@ export type Opening =
  *
  * @param labels names of those who do the steps; one that opens the text is an actor, whatever its words
  */
-export function openingOf(text: string, labels: readonly string[] = []): Opening {
+export function openingOf(whole: string, labels: readonly string[] = []): Opening {
+  const text = whole.slice(0, READ);
   const words = withoutMarker(text, joined(text, wordsOf(text)));
   const [first, second] = words;
   if (first === undefined) return { kind: 'empty' };
@@ -69,6 +70,9 @@ function withoutMarker(text: string, words: readonly Word[]): readonly Word[] {
   if (first === undefined || !/^(?:\d{1,2}|[a-z])$/i.test(first.text)) return words;
   return /^\s*[.)]/.test(text.slice(first.end)) ? words.slice(1) : words;
 }
+
+/** How many letters of a text are read; what a step begins with stands in its first sentence. */
+const READ = 2000;
 
 /** Passives whose di- was written apart as one word: "di ajukan". "Di data center" is no passive. */
 function joined(text: string, words: readonly Word[]): readonly Word[] {
@@ -227,12 +231,4 @@ function passiveOf(word: string): string | undefined {
   const form = verbFormOf(word);
   if (form !== undefined) return form.kind === 'passive' ? form.active : undefined;
   return guessOfPassive(word);
-}
-
-/** Words in brackets tell of something else: "PPK (PA/KPA dapat menetapkan tim) melakukan …". */
-function outsideBrackets(text: string, words: readonly Word[]): readonly Word[] {
-  return words.filter(({ start }) => {
-    const before = text.slice(0, start);
-    return before.lastIndexOf('(') <= before.lastIndexOf(')');
-  });
 }

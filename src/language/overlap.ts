@@ -21,19 +21,32 @@ export function shareContent(one: string, other: string): boolean {
   return areInitials(one, other);
 }
 
+/** A text with its words of meaning, read once to be compared with many. */
+export interface Named {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly content: ReadonlySet<string>;
+}
+
+export function named(text: string): Named {
+  const words = meaningOf(text);
+  return { text, words, content: new Set(words.map(stemOf)) };
+}
+
 /**
  * Whether the thing that a text names is taken up in another: half of its words are there, or its main word is ("permohonan"
  * of "Berkas permohonan"). A noun of doing is shared by all papers of one matter ("Daftar hasil pemilihan", "Laporan
  * pemilihan"), so that it counts only where the other text says nothing else.
  */
-export function isTakenUp(thing: string, text: string): boolean {
-  const own = contentOf(thing);
-  const there = contentOf(text);
-  const shared = [...own].filter((stem) => there.has(stem)).length;
-  if ((shared > 0 && shared * 2 >= own.size) || areInitials(thing, text)) return true;
-  const main = meaningOf(thing).find((word) => !CONTAINERS.has(stemOf(word)));
-  if (main === undefined || !meaningOf(text).includes(main)) return false;
-  return verbFormOf(main)?.kind !== 'noun' || shared === there.size;
+export function isTakenUp(thing: Named, other: Named): boolean {
+  let shared = 0;
+  for (const stem of thing.content) if (other.content.has(stem)) shared += 1;
+  if (shared > 0 && shared * 2 >= thing.content.size) return true;
+  const main = thing.words.find((word) => !CONTAINERS.has(stemOf(word)));
+  if (main !== undefined && other.words.includes(main)) {
+    return verbFormOf(main)?.kind !== 'noun' || shared === other.content.size;
+  }
+  return areInitials(thing.text, other.text);
 }
 
 /** Stems of words for a paper that is known by what it holds. */
@@ -67,9 +80,11 @@ export function plain(text: string): string {
 
 /** Whether a word in capitals, such as BRS, is made of the first letters of words that follow each other in the text. */
 function holdsInitials(short: string, long: string): boolean {
+  const names = short.match(/(?<![\p{L}\p{N}])[A-Z]{3,6}(?![\p{L}\p{N}])/gu);
+  if (names === null) return false;
   const initials = wordsOf(long)
     .filter(({ lower }) => lower !== 'dan')
     .map(({ lower }) => lower.charAt(0))
     .join('');
-  return wordsOf(short).some(({ text, lower }) => /^[A-Z]{3,6}$/.test(text) && initials.includes(lower));
+  return names.some((name) => initials.includes(name.toLowerCase()));
 }

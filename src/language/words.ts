@@ -16,6 +16,22 @@ export function wordsOf(text: string): readonly Word[] {
   }));
 }
 
+/** The words that stand in no round brackets. A bracket that is never closed takes all that follows with it. */
+export function outsideBrackets(text: string, words: readonly Word[]): readonly Word[] {
+  const kept: Word[] = [];
+  let inside = false;
+  let seen = 0;
+  for (const word of words) {
+    const between = text.slice(seen, word.start);
+    const opened = between.lastIndexOf('(');
+    const closed = between.lastIndexOf(')');
+    if (opened !== closed) inside = opened > closed;
+    if (!inside) kept.push(word);
+    seen = word.end;
+  }
+  return kept;
+}
+
 /** The replacement written as the word was: in capitals, with a capital, or small. */
 export function likeCase(replacement: string, model: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return replacement.toUpperCase();

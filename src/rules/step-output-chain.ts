@@ -1,8 +1,7 @@
 import { adjacencyOf, reachableFrom } from '../flow/adjacency.js';
 import { forwardFlow } from '../flow/forward.js';
 import type { FlowGraph } from '../flow/graph.js';
-import { isTakenUp } from '../language/overlap.js';
-import type { Step } from '../model/sop.js';
+import { isTakenUp, type Named, named } from '../language/overlap.js';
 import { QUALITY } from './basis.js';
 import { areBlank, isBlank } from './blank.js';
 import { excerpt } from './excerpt.js';
@@ -30,21 +29,25 @@ export const stepOutputChain: Rule = {
     },
   },
   check: function* ({ sop: { steps }, flow }) {
+    if (steps.length > MOST_STEPS) return;
     const following = followers(flow);
+    const required = steps.map(({ requirements }) => requirements.filter((item) => !isBlank(item)).map(named));
+    const takesUp = (number: number, things: readonly Named[]) =>
+      required[number - 1]?.some((item) => things.some((thing) => isTakenUp(thing, item))) === true;
     for (const [index, step] of steps.entries()) {
       if (areBlank(step.outputs)) continue;
       const { ahead, any } = following(step.number);
-      const next = ahead.flatMap((number) => steps[number - 1] ?? []);
-      if (next.length === 0 || next.every(({ requirements }) => areBlank(requirements))) continue;
-      const later = any.flatMap((number) => steps[number - 1] ?? []);
-      if (later.some((other) => takesUp(other, step))) continue;
+      if (ahead.every((number) => required[number - 1]?.length === 0)) continue;
+      const things = step.outputs.flatMap((output) => output.split(/[,;\n]| dan /)).filter((thing) => !isBlank(thing));
+      const read = things.map(named);
+      if (any.some((number) => takesUp(number, read))) continue;
       const output = excerpt(
         step.outputs
           .filter((item) => !isBlank(item))
           .join(', ')
           .replace(/[.;]+$/, ''),
       );
-      const first = next[0]?.number ?? step.number;
+      const first = ahead[0] ?? step.number;
       yield {
         rule: 'step-output-chain',
         data: { step: step.number, output },
@@ -54,6 +57,9 @@ export const stepOutputChain: Rule = {
     }
   },
 };
+
+/** Each step is compared with all that follow; a file with more is no SOP that anybody could follow. */
+const MOST_STEPS = 1000;
 
 interface Followers {
   /** Numbers of the steps that come after, in order, not counting rework. */
@@ -72,9 +78,4 @@ function followers(flow: FlowGraph): (step: number) => Followers {
     return [...new Set(steps)].filter((number) => number !== step).sort((a, b) => a - b);
   };
   return (step) => ({ ahead: behind(step, ahead), any: behind(step, any) });
-}
-
-function takesUp({ requirements }: Step, { outputs }: Step): boolean {
-  const things = outputs.flatMap((output) => output.split(/[,;\n]| dan /)).filter((thing) => !isBlank(thing));
-  return requirements.some((requirement) => things.some((thing) => isTakenUp(thing, requirement)));
 }

@@ -24,22 +24,24 @@ export const stepRepeated: Rule = {
     },
   },
   check: function* ({ sop: { steps } }) {
+    const earlier = new Map<string, Step[]>();
     for (const [index, step] of steps.entries()) {
-      const earlier = steps.slice(0, index).find((other) => isSame(step, other));
-      if (earlier === undefined) continue;
+      const text = plain(step.activity);
+      const alike = earlier.get(text) ?? [];
+      const other = text === '' ? undefined : alike.find((each) => sharesActor(step, each));
+      earlier.set(text, [...alike, step]);
+      if (other === undefined) continue;
       yield {
         rule: 'step-repeated',
-        data: { step: step.number, other: earlier.number, activity: excerpt(step.activity) },
+        data: { step: step.number, other: other.number, activity: excerpt(step.activity) },
         place: { path: ['langkah', index, 'kegiatan'] },
-        related: [{ place: { path: ['langkah', earlier.number - 1, 'kegiatan'] }, message: 'other' }],
+        related: [{ place: { path: ['langkah', other.number - 1, 'kegiatan'] }, message: 'other' }],
       };
     }
   },
 };
 
-function isSame(step: Step, other: Step): boolean {
-  const text = plain(step.activity);
-  if (text === '' || text !== plain(other.activity)) return false;
+function sharesActor(step: Step, other: Step): boolean {
   const actors = new Set(actorsOfStep(other));
   return actorsOfStep(step).some((actor) => actors.has(actor));
 }
