@@ -10,8 +10,8 @@ export interface Promised {
   readonly text: string;
   /** Working minutes; absent where what is written is no limit. */
   readonly limit?: number;
-  /** How many of all cases take no longer than the limit, 0 to 1; absent where that cannot be told. */
-  readonly kept?: number;
+  /** How many of all cases take no longer than the limit, 0 to 1, worked out when asked for; nothing where it cannot be told. */
+  readonly kept: () => number | undefined;
 }
 
 /** One stage of the service. */
@@ -56,17 +56,19 @@ export function stagesOf(model: TimeModel): readonly Stage[] {
 }
 
 function promisedOf({ text, duration }: TimeText, expected: CountableTime | undefined): Promised {
-  if (duration.kind !== 'closed' || duration.maximum <= 0) return { text };
+  if (duration.kind !== 'closed' || duration.maximum <= 0) return { text, kept: () => undefined };
   const limit = duration.maximum;
-  const kept = expected && sharedWithin(expected, limit);
-  return { text, limit, ...(kept !== undefined && { kept }) };
+  return { text, limit, kept: () => expected && shareWithin(expected, limit) };
 }
 
+/** Shares are told as percentages: what is rarer changes none of them. */
+const RAREST = 1e-7;
+
 /** Open times would make it a guess, and so would parallel ways that cannot be told apart. */
-function sharedWithin(expected: CountableTime, limit: number): number | undefined {
+function shareWithin(expected: CountableTime, limit: number): number | undefined {
   if (expected.open || expected.loose.length > 0) return undefined;
   if (expected.deviation === 0) return expected.minutes <= limit ? 1 : 0;
-  const times = expected.times();
+  const times = expected.times(RAREST);
   if (times === undefined) return undefined;
   let share = 0;
   for (const [minutes, mass] of times) if (minutes <= limit + 1e-6) share += mass.share;

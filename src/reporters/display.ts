@@ -14,6 +14,8 @@ const PICTURE = /^\p{Emoji_Presentation}|\ufe0f/u;
 const DANGEROUS = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 /** Where Unicode keeps the pictures of the control characters. */
 const CONTROL_PICTURES = 0x2400;
+/** Letters and marks of one cell each, such as nearly every text is made of: they need no closer look. */
+const PLAIN_CELLS = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2013\u2014\u2026\u2212\u2265\u2588\u2591]*$/;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
 /**
@@ -21,6 +23,7 @@ const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
  * direction of text become visible, so that a file cannot command the terminal of whoever checks it.
  */
 export function display(text: string): Glyphs {
+  if (PLAIN_CELLS.test(text)) return { text, width: text.length };
   let width = 0;
   let shown = '';
   for (const { segment } of new Intl.Segmenter().segment(text)) {

@@ -45,8 +45,12 @@ export function momentsOfRegion({ entry, links }: Region): Moments {
   return { mean, waiting, square: squares[at]?.[0] ?? 0 };
 }
 
-/** Every possible time from when the entry is done to when the region is left; nothing where there are too many. */
-export function timesOfRegion({ entry, links }: Region): Distribution | undefined {
+/**
+ * Every possible time from when the entry is done to when the region is left; nothing where there are too many.
+ *
+ * @param dust what is rarer is left out: without a limit rework would never come to an end
+ */
+export function timesOfRegion({ entry, links }: Region, dust = 1e-13): Distribution | undefined {
   const left = new Map<number, Mass>();
   const waitingAt = new Map([[entry, new Map([[0, { share: 1, waiting: 0 }]])]]);
   let moves = 0;
@@ -60,8 +64,7 @@ export function timesOfRegion({ entry, links }: Region): Distribution | undefine
       moves += sums?.size ?? 0;
       if (sums === undefined || moves > 50 * MOST_TIMES || target.size > MOST_TIMES) return undefined;
       for (const [minutes, mass] of sums) {
-        // What is that rare changes no figure; without a limit rework would never come to an end.
-        if (mass.share * share < 1e-13) continue;
+        if (mass.share * share < dust) continue;
         addMass(target, minutes, { share: mass.share * share, waiting: mass.waiting * share });
       }
       if (links.has(to) && target.size > 0) waitingAt.set(to, target);

@@ -64,6 +64,7 @@ function rowOf(each: AnalyzedSop, isChanged: boolean, { language, unit }: TimeWr
   const figure = (minutes: number | undefined) => (minutes === undefined ? '' : inUnit(minutes, unit, calendar));
   const { normal, longest, expected, promised, handOvers, approvals, returns } = found?.analysis ?? {};
   const countable = expected?.kind === 'countable' ? expected : undefined;
+  const kept = promised?.kept();
   const isOpen = normal?.open === true || countable?.open === true;
   return [
     path,
@@ -78,7 +79,7 @@ function rowOf(each: AnalyzedSop, isChanged: boolean, { language, unit }: TimeWr
     figure(countable?.minutes),
     figure(countable?.deviation),
     figure(promised?.limit),
-    promised?.kept === undefined ? '' : Math.round(promised.kept * 10_000) / 10_000,
+    kept === undefined ? '' : Math.round(kept * 10_000) / 10_000,
     handOvers ?? '',
     approvals?.length ?? '',
     returns?.length ?? '',

@@ -120,7 +120,8 @@ export function factsOf(analysis: Analysis, calendar: WorkCalendar, writer: Time
 function promiseFact(analysis: Analysis, promised: Promised, calendar: WorkCalendar, writer: TimeWriter): Fact {
   const say = (id: string, en: string) => (writer.language === 'id' ? id : en);
   const label = say('Standar pelayanan', 'Service standard');
-  const { limit, kept, text } = promised;
+  const { limit, text } = promised;
+  const kept = promised.kept();
   if (limit === undefined) return { key: 'promised', label, text: `“${text}”` };
   const used = analysis.normal ? analysis.normal.minutes / limit : 0;
   const share = say(

@@ -99,7 +99,8 @@ function expectedOf({ expected }: Analysis) {
   };
 }
 
-function promisedOf({ text, limit, kept }: Promised) {
+function promisedOf({ text, limit, kept: keptOf }: Promised) {
+  const kept = keptOf();
   return { text, limit: limit === undefined ? null : figure(limit), kept: kept === undefined ? null : figure(kept) };
 }
 
