@@ -20,21 +20,45 @@ export const actorOrder: Rule = {
   },
   check: function* ({ sop }) {
     const first = firstRows(sop);
-    const used = sop.actors.flatMap(({ id, label }) => {
+    const used = sop.actors.flatMap(({ id, label, group }) => {
       const step = first.get(id);
-      return step === undefined ? [] : [{ id, label, step }];
+      return step === undefined ? [] : [{ id, label, group, step }];
     });
-    const index = used.findIndex(({ step }, place) => step < (used[place - 1]?.step ?? 0));
-    const late = used[index];
-    const before = used.find(({ step }) => late !== undefined && step > late.step);
+    const order = inOrder(used);
+    const index = order.findIndex((column, place) => column !== used[place]);
+    const [late, before] = [order[index], used[index]];
     if (late === undefined || before === undefined) return;
-    // The sort is stable: those that appear in one row keep the order of the author.
-    const order = [...used].sort((a, b) => a.step - b.step).map(({ id }) => id);
+    const ids = order.map(({ id }) => id);
     // A column without a step goes last; actor-unused has its word on it.
     const unused = sop.actors.map(({ id }) => id).filter((id) => !first.has(id));
     const data = { label: late.label, step: late.step, before: before.label, beforeStep: before.step };
     const place = { path: ['pelaksana', late.id], part: 'key' } as const;
-    const reorder = { path: ['pelaksana'], order: [...order, ...unused] };
-    yield { rule: 'actor-order', data: { ...data, order: order.join(', ') }, place, reorder };
+    const reorder = { path: ['pelaksana'], order: [...ids, ...unused] };
+    yield { rule: 'actor-order', data: { ...data, order: ids.join(', ') }, place, reorder };
   },
 };
+
+interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly group: string;
+  /** The first step that the pelaksana has a part in. */
+  readonly step: number;
+}
+
+/**
+ * By first appearance; neighbours of one `kelompok` stay together under their header, and stand where the first of them
+ * appears. Those that appear in one row keep the order of the author, since sorting is stable.
+ */
+function inOrder(columns: readonly Column[]): readonly Column[] {
+  const blocks: Column[][] = [];
+  for (const column of columns) {
+    const last = blocks.at(-1);
+    if (last !== undefined && column.group !== '' && last[0]?.group === column.group) last.push(column);
+    else blocks.push([column]);
+  }
+  const firstOf = (block: readonly Column[]) => Math.min(...block.map(({ step }) => step));
+  return [...blocks]
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .flatMap((block) => [...block].sort((a, b) => a.step - b.step));
+}

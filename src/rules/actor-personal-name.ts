@@ -1,5 +1,5 @@
+import { personIn } from '../language/person-name.js';
 import { FLOWCHART } from './basis.js';
-import { namesPerson } from './person.js';
 import type { Rule } from './rule.js';
 
 /** Columns bear offices or roles. */
@@ -20,7 +20,7 @@ export const actorPersonalName: Rule = {
   },
   check: function* ({ sop }) {
     for (const { id, label } of sop.actors) {
-      if (namesPerson(label)) {
+      if (personIn(label) !== undefined) {
         yield { rule: 'actor-personal-name', data: { label }, place: { path: ['pelaksana', id, 'nama'] } };
       }
     }
