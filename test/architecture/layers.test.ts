@@ -31,6 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['yaml'],
   docx: ['backends'],
+  pdfkit: ['backends'],
+  'svg-to-pdfkit': ['backends'],
   'write-excel-file': ['inventory'],
   chalk: ['cli'],
   commander: ['cli'],

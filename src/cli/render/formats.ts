@@ -18,6 +18,18 @@ export const FORMATS: Readonly<Record<string, Format>> = {
       make: async () => (await import('../../backends/docx.js')).renderDocx(pages),
     },
   ],
+  pdf: (_, { pages }) => [
+    {
+      ending: '.pdf',
+      make: async () => {
+        const [{ renderPdf }, { readFonts }] = await Promise.all([
+          import('../../backends/pdf.js'),
+          import('./fonts.js'),
+        ]);
+        return renderPdf(pages, await readFonts());
+      },
+    },
+  ],
   svg: (_, { pages }) =>
     pages.pages.map((page) => ({
       ending: `-${page.number}.svg`,
