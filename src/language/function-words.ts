@@ -34,7 +34,7 @@ export const QUALIFIERS = wordSet(`
   digital efektif eksternal elektronik fisik formal final harian ilmiah informal insidental intensif internal kembali
   khusus kualitatif kuantitatif lanjut lanjutan langsung lapangan lengkap lisan luring mandiri manual masal massal
   materiil mendadak mendalam menyeluruh mingguan bulanan offline online pasca pendahuluan penuh periodik perdana pertama
-  pra primer pusat rutin sederhana sekunder selanjutnya semesteran setempat silang substansi substantif swakelola
+  pra primer pusat rutin sederhana sekunder selanjutnya selesai semesteran setempat silang substansi substantif swakelola
   tahap tahapan tahunan tatap teknis terakhir terbatas terbuka terpadu tersebut tertulis tertutup terus triwulanan
   tunggal ulang umum ulasan utama virtual visual kedua ketiga ini itu nya
 `);

@@ -186,7 +186,13 @@ function isReplaceable(text: string, words: readonly Word[], labels: readonly st
   const [first, next] = words;
   if (first === undefined || next === undefined || !/^\s+$/.test(text.slice(first.end, next.start))) return false;
   const { lower } = next;
-  if (!/^\p{L}/u.test(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || QUALIFIERS.has(lower))
+  if (
+    !/^\p{L}/u.test(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    OPENERS.has(lower) ||
+    QUALIFIERS.has(lower)
+  )
     return false;
   if (isActor(words, 1, labels)) return false;
   if (passiveOf(lower) !== undefined || isActiveVerb(lower)) return false;

@@ -43,6 +43,8 @@ describe('step-active-verb puts the verb in the place of', () => {
     'Pemeriksaan dan Editing',
     'Pemeriksaan awal berkas',
     'Pemeriksaan oleh Kepala',
+    'Proses instalasi selesai',
+    'Pemeriksaan telah rampung',
     'Persetujuan Kepala Dinas',
     'Pembayaran honor oleh bendahara',
     'Pelayanan informasi',
