@@ -1,8 +1,9 @@
 // Prints the Word files of a folder with LibreOffice and compares each with its page model (`NAME.pages.json` beside
-// `NAME.docx`): schema of the model, number and size of pages, every text whole and in its cell, every symbol and line where it was placed.
+// `NAME.docx`), and likewise the program's own PDF where it lies beside it (`NAME.pdf`): schema of the model, number and
+// size of pages, every text whole and in its cell, every symbol and line where it was placed.
 //   node scripts/check-render.mjs FOLDER…     needs soffice, pdftotext and pdftocairo; exit code 1 where something differs
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -45,7 +46,12 @@ function checkDocuments(folder, names) {
   );
   return names.map((name) => {
     const model = JSON.parse(readFileSync(join(folder, `${name}.pages.json`), 'utf8'));
-    const problems = [...schemaProblems(model), ...documentProblems(model.pages, join(printed, `${name}.pdf`))];
+    const own = join(folder, `${name}.pdf`);
+    const problems = [
+      ...schemaProblems(model),
+      ...documentProblems(model.pages, join(printed, `${name}.pdf`)),
+      ...(existsSync(own) ? documentProblems(model.pages, own).map((problem) => `PDF, ${problem}`) : []),
+    ];
     console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${name}: ${model.pages.length} pages`);
     for (const problem of problems) console.log(`     ${problem}`);
     return { pages: model.pages.length, problems };

@@ -9,7 +9,8 @@ const SMALLEST_ARROWHEAD = 80;
 
 /** Problems of a page: symbols and connectors that are not where the model has them, or that it does not have. */
 export function drawingProblems(page, paths) {
-  const outlines = paths.filter((path) => path.filled && near(path.strokeWidth, SYMBOL_OUTLINE, 2));
+  // Poppler tells the filling of an outline together with its line or apart from it.
+  const outlines = paths.filter((path) => near(path.strokeWidth, SYMBOL_OUTLINE, 2));
   const lines = paths.filter((path) => !path.filled && near(path.strokeWidth, CONNECTOR_LINE, 2));
   const problems = [];
   for (const { id, box } of page.symbols) {

@@ -23,9 +23,11 @@ export function readPdfPaths(file, page) {
   const svg = run('pdftocairo', ['-svg', '-f', `${page}`, '-l', `${page}`, file, '-']);
   return [...svg.matchAll(/<path style="([^"]*)" d="([^"]*)"(?: transform="matrix\(([^)]*)\)")?\/>/g)].flatMap(
     ([, style, d, matrix]) => {
-      const strokeWidth = twips(/stroke-width:([\d.]+)/.exec(style)?.[1] ?? 0);
-      if (strokeWidth === 0 || /stroke:none/.test(style)) return [];
       const transform = matrix ? matrix.split(',').map(Number) : [1, 0, 0, 1, 0, 0];
+      // The width of a line is scaled as its points are.
+      const scale = Math.sqrt(Math.abs(transform[0] * transform[3] - transform[1] * transform[2]));
+      const strokeWidth = scale * twips(/stroke-width:([\d.]+)/.exec(style)?.[1] ?? 0);
+      if (strokeWidth === 0 || /stroke:none/.test(style)) return [];
       return [{ strokeWidth, filled: !/fill:none/.test(style), points: pathPoints(d, transform) }];
     },
   );

@@ -1,8 +1,11 @@
 // Whether a printed page holds every text of the page model, each in its own place.
 
+const LARGEST_TEXT = 1200;
+
 /** Problems of a page: texts that are cut or missing, and words that stand where the model has none. */
 export function wordProblems(page, printed) {
-  const rest = new Set(printed.words);
+  // A watermark is text in the program's own PDF: letters larger than any other.
+  const rest = new Set(printed.words.filter(({ box }) => box[3] < LARGEST_TEXT));
   // What stands on top of others takes its words first.
   const regions = [
     ...page.connectors.flatMap(({ id, labelMark }) =>
