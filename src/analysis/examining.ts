@@ -24,9 +24,15 @@ export function judgementOf({ activity }: Step): Judgement {
   const first = words[0]?.lower ?? '';
   const looked = GIVING.has(first) ? words : words.slice(0, 1);
   for (const { lower } of looked) {
-    const verb = verbFormOf(lower)?.active ?? lower;
-    if (EXAMINING.has(verb)) return 'examines';
-    if (APPROVING.has(verb) || (lower !== first && SIGNS.has(lower))) return 'approves';
+    const judgement = judgementOfVerb(verbFormOf(lower)?.active ?? lower);
+    if (judgement !== undefined) return judgement;
+    if (lower !== first && SIGNS.has(lower)) return 'approves';
   }
   return undefined;
+}
+
+/** What an active verb (small letters) says of the work of others. */
+export function judgementOfVerb(verb: string): Judgement {
+  if (EXAMINING.has(verb)) return 'examines';
+  return APPROVING.has(verb) ? 'approves' : undefined;
 }

@@ -17,6 +17,11 @@ import { flowParallelJoin } from './flow-parallel-join.js';
 import { flowTargetUnknown } from './flow-target-unknown.js';
 import { flowUnreachable } from './flow-unreachable.js';
 import { identityComplete } from './identity-complete.js';
+import { integrityFee } from './integrity-fee.js';
+import { integrityFourEyes } from './integrity-four-eyes.js';
+import { integrityLoop } from './integrity-loop.js';
+import { integrityOpenTime } from './integrity-open-time.js';
+import { integrityRejection } from './integrity-rejection.js';
 import { legalCitation } from './legal-citation.js';
 import { legalDuplicate } from './legal-duplicate.js';
 import { legalFuture } from './legal-future.js';
@@ -124,4 +129,9 @@ export const RULES: readonly Rule[] = [
   legalCitation,
   legalDuplicate,
   legalFuture,
+  integrityFourEyes,
+  integrityOpenTime,
+  integrityRejection,
+  integrityFee,
+  integrityLoop,
 ];

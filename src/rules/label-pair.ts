@@ -11,6 +11,13 @@ export function isKnownPair(first: string, second: string): boolean {
   return (one.goesOn && other.stops) || (one.stops && other.goesOn);
 }
 
+/** Whether a label says no to what was asked for: "Tidak memenuhi syarat", "Ditolak"; not "Tidak ada", "Tidak perlu". */
+export function isRefusal(label: string): boolean {
+  const { stems, denies } = read(label);
+  if (stems.some((stem) => REFUSING.has(stem))) return true;
+  return denies && !stems.some((stem) => NEED.has(stem));
+}
+
 interface Label {
   /** Its stems without the words that deny. */
   readonly stems: readonly string[];
@@ -49,3 +56,5 @@ const GOING_ON = wordSet(`
 const STOPPING = wordSet(`
   t n no salah tolak kembali gugur gagal batal revisi baik koreksi invalid nihil keliru cacat ulang henti offline luring
 `);
+const REFUSING = wordSet('tolak gugur gagal batal t');
+const NEED = wordSet('ada perlu butuh lanjut');

@@ -2,15 +2,4 @@
  * Names of the catalogue whose rules are still to come. A configuration or a comment that names one is right, it only
  * has no effect yet.
  */
-export const RESERVED_NAMES: readonly string[] = [
-  'integrity-four-eyes',
-  'integrity-open-time',
-  'integrity-rejection',
-  'integrity-fee',
-  'integrity-loop',
-  'number-unique',
-  'title-unique',
-  'related-exists',
-  'page-overflow',
-  'page-crowded',
-];
+export const RESERVED_NAMES: readonly string[] = ['number-unique', 'title-unique', 'related-exists'];

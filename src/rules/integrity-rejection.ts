@@ -1,0 +1,101 @@
+import { reachableFrom } from '../flow/adjacency.js';
+import { forwardFlow } from '../flow/forward.js';
+import type { FlowGraph } from '../flow/graph.js';
+import type { Sop, Step } from '../model/sop.js';
+import { isService, SERVICE_INTEGRITY } from './integrity.js';
+import { judgingIn } from './judging.js';
+import { isRefusal } from './label-pair.js';
+import type { Rule } from './rule.js';
+import { pathOf, type WaysAt, waysOf } from './way-path.js';
+
+/** Who is refused gets it in writing, with the reasons. */
+export const integrityRejection: Rule = {
+  name: 'integrity-rejection',
+  code: 'SOP603',
+  severity: 'warning',
+  basis: SERVICE_INTEGRITY,
+  messages: {
+    id: {
+      default:
+        'Jalan “{label}” pada langkah {step} berakhir tanpa hasil tertulis bagi pemohon. Penolakan tanpa alasan tertulis tidak dapat diperiksa dan membuka peluang negosiasi. Tambahkan output, misalnya “Surat penolakan” atau “Surat pemberitahuan beserta alasannya”.',
+    },
+    en: {
+      default:
+        'The way “{label}” of step {step} ends and gives the applicant nothing in writing. A refusal without written reasons cannot be reviewed and invites bargaining. Add an output, for example “Surat penolakan” or “Surat pemberitahuan beserta alasannya”.',
+    },
+  },
+  check: function* ({ sop, flow }) {
+    if (!isService(sop)) return;
+    const refusals = [...waysOf(sop)].filter((at) => at.ways.kind === 'decision' && judges(sop, at));
+    if (refusals.length === 0) return;
+    const endings = endingsOf(flow);
+    for (const at of refusals) {
+      if (at.ways.kind !== 'decision') continue;
+      const labels = at.ways.branches.map(({ label }) => label);
+      const ways = new Map(labels.map((label) => [label, endings(at, label)]));
+      for (const label of labels.filter(isRefusal)) {
+        const passed = ways.get(label);
+        if (passed === undefined) continue;
+        const others = new Set([...ways].flatMap(([other, steps]) => (other === label ? [] : [...(steps ?? [])])));
+        const own = [...passed].filter((step) => !others.has(step));
+        if (isInWriting(sop, at.step, own, [...passed])) continue;
+        const place = { path: [...pathOf(at.step, at.part), 'keputusan', label], part: 'key' } as const;
+        yield { rule: 'integrity-rejection', data: { label, step: at.step }, place };
+      }
+    }
+  },
+};
+
+/** A question such as "Perlu disposisi?" or "Ada keberatan?" refuses nobody. */
+const QUESTION = /^\W*(?:apakah\s+)?(?:perlu|ada|butuh|masih)\b/i;
+
+function judges(sop: Sop, { step, part }: WaysAt): boolean {
+  const { activity = '', work } = sop.steps[step - 1] ?? {};
+  const text = work === undefined ? '' : work.kind === 'chain' ? (work.parts[part ?? 0]?.text ?? '') : work.text;
+  const { examines, approves } = judgingIn(activity);
+  return (examines || approves) && !QUESTION.test(text);
+}
+
+/**
+ * The steps that a way of a decision passes to its end, the end being reached without rework; undefined where the way
+ * itself is rework, or none.
+ */
+function endingsOf(flow: FlowGraph): (at: WaysAt, label: string) => ReadonlySet<number> | undefined {
+  const { following } = forwardFlow(flow);
+  const nodeOf = new Map(flow.nodes.map((node) => [node.id, node]));
+  const targetsOf = new Map<string, string[]>();
+  for (const { from, to, label } of flow.edges) {
+    const node = nodeOf.get(from);
+    if (node === undefined || label === null || following.get(from)?.includes(to) !== true) continue;
+    const key = keyOf(node, label);
+    targetsOf.set(key, [...(targetsOf.get(key) ?? []), to]);
+  }
+  return (at, label) => {
+    const targets = targetsOf.get(keyOf(at, label));
+    if (targets === undefined) return undefined;
+    const steps = [...reachableFrom(targets, following)].flatMap((id) => {
+      const node = nodeOf.get(id);
+      return node === undefined || node.ending ? [] : [node.step];
+    });
+    return new Set(steps.filter((other) => other !== at.step));
+  };
+}
+
+function keyOf({ step, part }: { readonly step: number; readonly part?: number }, label: string): string {
+  return `${step}/${part ?? ''}/${label}`;
+}
+
+/** What tells somebody that he is refused, and why. */
+const REFUSAL =
+  /tolak|penolak|pemberitahuan|alasan|kekurangan|tidak (?:memenuhi|lengkap|layak|di|lolos|lulus)|pengembalian|dikembalikan|jawaban|balasan|notifikasi|catatan|pengumuman|berita acara/i;
+const PAPER = /surat|nota|lembar|formulir|dokumen|pesan|e-?mail|sk\b|keputusan/i;
+
+/** Steps that only the refused pass may give any paper; those that others pass too must give one on the refusal. */
+function isInWriting(sop: Sop, decision: number, own: readonly number[], passed: readonly number[]): boolean {
+  const tells = (step: Step | undefined, words: RegExp) =>
+    step !== undefined && [...step.outputs, step.note].some((text) => words.test(text));
+  return (
+    [decision, ...passed].some((step) => tells(sop.steps[step - 1], REFUSAL)) ||
+    own.some((step) => tells(sop.steps[step - 1], PAPER))
+  );
+}

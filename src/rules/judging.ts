@@ -1,0 +1,38 @@
+import { judgementOfVerb } from '../analysis/examining.js';
+import { verbFormOf } from '../language/lexicon.js';
+import { wordSet, wordsOf } from '../language/words.js';
+
+/** What an activity does to the work of others. */
+export interface Judging {
+  readonly examines: boolean;
+  /** It approves, or gives out what was asked for. */
+  readonly approves: boolean;
+  /** Only whether the papers are complete, not what they say. */
+  readonly formal: boolean;
+}
+
+/**
+ * Tells what the one who acts does himself: "Memeriksa dan menandatangani surat" examines and approves, "Menerima berkas
+ * yang telah diperiksa untuk ditandatangani" does neither.
+ */
+export function judgingIn(activity: string): Judging {
+  const own = activity.slice(0, MOST_CHARACTERS).split(OTHERS)[0] ?? '';
+  const words = wordsOf(own).map(({ lower }) => lower);
+  const judgements = words.map((word, index) => {
+    // A noun or a passive is a doing at the beginning and behind "melakukan"; elsewhere it is a thing ("hasil pemeriksaan").
+    const isDone = index === 0 || GIVING.has(words[index - 1] ?? '');
+    return judgementOfVerb(isDone ? (verbFormOf(word)?.active ?? word) : word);
+  });
+  return {
+    examines: judgements.includes('examines'),
+    approves: judgements.includes('approves') || ISSUES.test(own),
+    formal: /kelengkapan|persyaratan|administra(?:si|tif)/i.test(own),
+  };
+}
+
+const MOST_CHARACTERS = 500;
+/** Behind these words stands what others do, or did, or are to do. */
+const OTHERS = /(?<=\S\s)\b(?:untuk|agar|supaya|guna|setelah|sesudah|sebelum|jika|apabila|bila|oleh|yang|dari)\b|\n/i;
+const GIVING = wordSet('memberi memberikan membubuhkan melakukan melaksanakan');
+const ISSUES =
+  /\b(?:menerbitkan|mengeluarkan|penerbitan)\b.*\b(?:izin|surat|keputusan|rekomendasi|sertifikat|kartu|akta|persetujuan|sk|kutipan|dokumen)\b/i;
