@@ -1,0 +1,32 @@
+import { csvRows } from '../../conformance/csv-reader.js';
+import type { TimeReader } from '../../conformance/timestamp.js';
+import { usageError } from '../cli-error.js';
+import { readText } from '../read-text.js';
+
+const HEADS = ['masuk', 'waktu masuk', 'waktu_masuk', 'tanggal masuk', 'waktu', 'tanggal', 'arrival', 'start', 'mulai'];
+
+/**
+ * Reads times of arrival: one a row, in the column that is named so, else in the first one.
+ *
+ * @returns minutes by the clock on the wall, ascending, and how many rows hold no time
+ * @throws CliError (exit code 2) where there is no time at all, (3) where the disk refuses
+ */
+export async function arrivalTimes(
+  path: string,
+  shown: string,
+  { read }: TimeReader,
+): Promise<{ readonly times: readonly number[]; readonly unreadable: number }> {
+  const { source } = await readText(path, shown);
+  const rows = csvRows(source.text);
+  const head = (rows[0] ?? []).map((cell) => cell.toLowerCase());
+  const named = HEADS.map((name) => head.indexOf(name)).find((index) => index >= 0);
+  const column = named ?? 0;
+  const isHead = named !== undefined || read(rows[0]?.[column] ?? '') === undefined;
+  const found = rows.slice(isHead ? 1 : 0).map((cells) => read(cells[column] ?? ''));
+  const times = found.filter((time) => time !== undefined).sort((a, b) => a - b);
+  if (times.length > 0) return { times, unreadable: found.length - times.length };
+  throw usageError({
+    id: `"${shown}" (--arrivals) tidak memuat waktu. Tulis satu waktu tiap baris, misalnya 2026-01-12 08:30, di bawah judul kolom "masuk". Pilihan lain: poisson, constant.`,
+    en: `"${shown}" (--arrivals) holds no time. Write one a row, for example 2026-01-12 08:30, below the heading "masuk". Else use poisson or constant.`,
+  });
+}
