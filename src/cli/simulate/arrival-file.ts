@@ -1,7 +1,6 @@
-import { csvRows } from '../../conformance/csv-reader.js';
 import type { TimeReader } from '../../conformance/timestamp.js';
 import { usageError } from '../cli-error.js';
-import { readText } from '../read-text.js';
+import { streamCsv } from '../conform/stream-csv.js';
 
 const HEADS = ['masuk', 'waktu masuk', 'waktu_masuk', 'tanggal masuk', 'waktu', 'tanggal', 'arrival', 'start', 'mulai'];
 
@@ -16,13 +15,19 @@ export async function arrivalTimes(
   shown: string,
   { read }: TimeReader,
 ): Promise<{ readonly times: readonly number[]; readonly unreadable: number }> {
-  const { source } = await readText(path, shown);
-  const rows = csvRows(source.text);
-  const head = (rows[0] ?? []).map((cell) => cell.toLowerCase());
-  const named = HEADS.map((name) => head.indexOf(name)).find((index) => index >= 0);
-  const column = named ?? 0;
-  const isHead = named !== undefined || read(rows[0]?.[column] ?? '') === undefined;
-  const found = rows.slice(isHead ? 1 : 0).map((cells) => read(cells[column] ?? ''));
+  let column: number | undefined;
+  const found: (number | undefined)[] = [];
+  await streamCsv(path, shown, (cells) => {
+    if (column !== undefined) {
+      found.push(read(cells[column] ?? ''));
+      return;
+    }
+    const head = cells.map((cell) => cell.toLowerCase());
+    const named = HEADS.map((name) => head.indexOf(name)).find((index) => index >= 0);
+    column = named ?? 0;
+    const first = read(cells[column] ?? '');
+    if (first !== undefined) found.push(first);
+  });
   const times = found.filter((time) => time !== undefined).sort((a, b) => a - b);
   if (times.length > 0) return { times, unreadable: found.length - times.length };
   throw usageError({
