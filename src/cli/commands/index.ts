@@ -4,6 +4,7 @@ import { analyzeCommand } from './analyze.js';
 import { listCommand } from './list.js';
 import { newCommand } from './new.js';
 import { renderCommand } from './render.js';
+import { simulateCommand } from './simulate.js';
 import { validateCommand } from './validate.js';
 
 /** The commands of `sop`, in the order in which help lists them. */
@@ -12,5 +13,6 @@ export const COMMANDS: readonly ((world: World) => Command)[] = [
   renderCommand,
   listCommand,
   analyzeCommand,
+  simulateCommand,
   newCommand,
 ];

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { TextDecoder } from 'node:util';
 import { csvReader } from '../../conformance/csv-reader.js';
 import { CliError, usageError } from '../cli-error.js';
 import { diskError } from '../disk-error.js';
