@@ -21,7 +21,7 @@ export function timePart({ found, changed }: Simulated, writer: FigureWriter): R
       : [{ head: '' }, { head: '', wraps: true }],
     rows: before.map(({ label, text, promise }, index) => ({
       cells: [label, text, ...(after ? [after[index]?.text ?? ''] : [])],
-      ...(promise && within !== undefined && { tone: within >= 0.9 ? ('good' as const) : ('bad' as const) }),
+      ...(promise && !after && within !== undefined && { tone: within >= 0.9 ? ('good' as const) : ('bad' as const) }),
     })),
     chart: histogram(last, writer),
     caption: say(
@@ -189,9 +189,12 @@ export function coursePart({ setting }: Simulated, { result }: Outcome, writer: 
 function histogram({ result, promise }: Outcome, writer: FigureWriter): string {
   const { width, shares } = result.histogram;
   const day = writer.calendar.minutesPerWorkday;
-  const marks = [0, 5, 10, 15, 20, 25].map((at) => ({
-    at,
-    text: numberText((at * width) / day, writer.language, width * 5 < day ? 2 : 1),
+  const days = (width * shares.length) / day;
+  const step =
+    [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500].find((each) => days / each <= 10) ?? 1000;
+  const marks = Array.from({ length: Math.floor(days / step) + 1 }, (_, index) => ({
+    at: (index * step * day) / width,
+    text: numberText(index * step, writer.language),
   }));
   return columnsSvg({
     title: writer.say('Sebaran waktu penyelesaian', 'Times of the cases'),
