@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
 import { analyzeCommand } from './analyze.js';
+import { conformCommand } from './conform.js';
 import { listCommand } from './list.js';
 import { newCommand } from './new.js';
 import { renderCommand } from './render.js';
@@ -14,5 +15,6 @@ export const COMMANDS: readonly ((world: World) => Command)[] = [
   listCommand,
   analyzeCommand,
   simulateCommand,
+  conformCommand,
   newCommand,
 ];
