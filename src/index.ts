@@ -21,6 +21,7 @@ export { parseDuration } from './model/duration.js';
 export { formatDuration } from './model/format-duration.js';
 export { DEFAULT_CONFIG, mergeConfigs } from './model/merge-configs.js';
 export { formatNip, type Nip, type NipProblem, parseNip } from './model/nip.js';
+export { type RuleOverride, settingsForFile } from './model/overrides.js';
 export { type ConfigLayer, type ConfigSettings, parseConfig } from './model/parse-config.js';
 export { type ReadResult, readSop } from './model/read-sop.js';
 export type * from './model/sop.js';

@@ -48,7 +48,7 @@ async function inputOf(file: FoundFile, today: string, configOf: ConfigLoader, w
     const config = await configOf(world.cwd);
     return { ...toText(await world.readStdin(), path), config, today };
   }
-  const config = await configOf(dirname(absolute));
+  const config = await configOf(dirname(absolute), absolute);
   const read = await readText(absolute, path);
   return { ...read, config, today, lookUp: (sop) => lookUpNamedFiles(sop, absolute) };
 }

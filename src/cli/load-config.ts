@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Config } from '../model/config.js';
 import { isMapping } from '../model/field-reader.js';
 import { DEFAULT_CONFIG, mergeConfigs } from '../model/merge-configs.js';
+import { settingsForFile } from '../model/overrides.js';
 import { type ConfigLayer, type ConfigSettings, parseConfig } from '../model/parse-config.js';
 import { RULE_NAMES } from '../rules/catalogue.js';
 import { usageError } from './cli-error.js';
@@ -12,8 +13,8 @@ import { CONFIG_NAME, foldersAbove } from './project-folder.js';
 import { readText } from './read-text.js';
 import type { World } from './world.js';
 
-/** Gives the configuration that holds for the SOPs of a folder (absolute path). */
-export type ConfigLoader = (folder: string) => Promise<Config>;
+/** Gives the configuration that holds for a folder, or for one SOP in it with the overrides that name it (absolute paths). */
+export type ConfigLoader = (folder: string, file?: string) => Promise<Config>;
 
 /**
  * Makes a loader that reads each configuration once. The nearest `sop.config.yaml` above an SOP counts, or the one that
@@ -23,17 +24,25 @@ export type ConfigLoader = (folder: string) => Promise<Config>;
  */
 export function configLoader(world: World, named?: string): ConfigLoader {
   const layers = new Map<string, Promise<ConfigLayer>>();
+  const chains = new Map<string, Promise<readonly Link[]>>();
   const configs = new Map<string, Promise<Config>>();
   const layerAt = (path: string) => remembered(layers, path, () => readLayer(path, world));
-  return (folder) =>
-    remembered(configs, folder, async () => {
-      const path = named === undefined ? await nearestConfig(folder) : await namedConfig(named, world.cwd);
-      if (path === undefined) return DEFAULT_CONFIG;
-      const faults: FaultyFile[] = [];
-      const chain = await layersOf(path, [], layerAt, faults);
-      if (faults.length > 0) throw brokenConfig(faults);
-      return mergeConfigs(chain.map((link) => settingsFor(folder, link)));
-    });
+  const chainOf = async (folder: string) => {
+    const path = named === undefined ? await nearestConfig(folder) : await namedConfig(named, world.cwd);
+    if (path === undefined) return [];
+    const faults: FaultyFile[] = [];
+    const chain = await layersOf(path, [], layerAt, faults);
+    if (faults.length > 0) throw brokenConfig(faults);
+    return chain;
+  };
+  return async (folder, file) => {
+    const chain = await remembered(chains, folder, () => chainOf(folder));
+    const overrides = chain.some(({ layer }) => layer.settings.overrides.length > 0);
+    const key = overrides && file !== undefined ? file : folder;
+    return remembered(configs, key, async () =>
+      chain.length === 0 ? DEFAULT_CONFIG : mergeConfigs(chain.flatMap((link) => settingsFor(folder, file, link))),
+    );
+  };
 }
 
 function remembered<T>(memory: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
@@ -106,8 +115,14 @@ async function isFile(path: string): Promise<boolean> {
   return stats?.isFile() === true;
 }
 
+function settingsFor(folder: string, file: string | undefined, link: Link): readonly ConfigSettings[] {
+  const settings = withLogo(folder, link);
+  if (file === undefined) return [settings];
+  return settingsForFile(settings, relative(dirname(link.path), file).replaceAll('\\', '/'));
+}
+
 /** The path of a logo among the defaults starts at the configuration that names it; an SOP's own starts at the SOP. */
-function settingsFor(folder: string, { path, layer }: Link): ConfigSettings {
+function withLogo(folder: string, { path, layer }: Link): ConfigSettings {
   const { defaults } = layer.settings;
   const agency = defaults.instansi;
   if (!isMapping(agency) || typeof agency.logo !== 'string' || isAbsolute(agency.logo)) return layer.settings;

@@ -6,7 +6,9 @@ import { type LocatedDocument, readYaml } from '../yaml/read-yaml.js';
 import { DEFAULT_CALENDAR } from './config.js';
 import { minutesOfDay, monthsOf, settingOf, validPattern, type WrittenSetting } from './config-values.js';
 import { type FieldReader, fieldReader, isMapping } from './field-reader.js';
+import { isGlobInReach } from './glob.js';
 import { nearest } from './nearest.js';
+import type { RuleOverride } from './overrides.js';
 
 /** One configuration file: what it sets, what it extends, and what is wrong with it. */
 export interface ConfigLayer {
@@ -32,6 +34,7 @@ export interface ConfigSettings {
   readonly numberPattern: string | undefined;
   readonly requiredSignatories: readonly string[] | undefined;
   readonly rules: Readonly<Record<string, WrittenSetting>>;
+  readonly overrides: readonly RuleOverride[];
 }
 
 /**
@@ -53,7 +56,8 @@ export function parseConfig(source: Source, ruleNames?: readonly string[]): Conf
       findings.push({ rule: 'config', message, data: { value, ...data }, place: { path } });
     },
   });
-  if (ruleNames) findings.push(...unknownRules(root.at('rules'), ruleNames));
+  const ruleMappings = [root, ...root.at('overrides').items()].map((holder) => holder.at('rules'));
+  if (ruleNames) findings.push(...ruleMappings.flatMap((rules) => unknownRules(rules, ruleNames)));
   return {
     document,
     extends: root
@@ -104,13 +108,26 @@ function settingsOf(root: FieldReader, judge: Judge): ConfigSettings {
     requiredSignatories: Array.isArray(signatories.value)
       ? signatories.texts().filter((role) => role !== '')
       : undefined,
-    rules: Object.fromEntries(
-      root
-        .at('rules')
-        .entries()
-        .flatMap(([name, field]) => settingOf(name, field.value)),
-    ),
+    rules: rulesOf(root.at('rules')),
+    overrides: root
+      .at('overrides')
+      .items()
+      .map((override) => ({ files: globsOf(override.at('files'), judge), rules: rulesOf(override.at('rules')) })),
   };
+}
+
+function rulesOf(rules: FieldReader): ConfigSettings['rules'] {
+  return Object.fromEntries(rules.entries().flatMap(([name, field]) => settingOf(name, field.value)));
+}
+
+function globsOf(files: FieldReader, { report }: Judge): readonly string[] {
+  return files.items().flatMap((field) => {
+    const glob = field.text();
+    if (glob === '') return [];
+    if (isGlobInReach(glob)) return [glob];
+    report('files', field.path);
+    return [];
+  });
 }
 
 function unknownRules(rules: FieldReader, names: readonly string[]): readonly Finding[] {
@@ -121,7 +138,7 @@ function unknownRules(rules: FieldReader, names: readonly string[]): readonly Fi
       rule: 'config',
       message: near === undefined ? 'unknown-rule' : 'unknown-rule-near',
       data: { rule, ...(near !== undefined && { near }) },
-      place: { path: ['rules', rule], part: 'key' },
+      place: { path: [...rules.path, rule], part: 'key' },
     };
   });
 }

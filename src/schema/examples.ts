@@ -49,6 +49,12 @@ const EXAMPLES: readonly (readonly [place: string, example: string])[] = [
   ['defaults', 'defaults: {instansi: {nama: Pemerintah Provinsi …}}'],
   ['rules', 'rules: {step-active-verb: error}'],
   ['rules/*', 'step-active-verb: error'],
+  ['overrides', 'overrides: [{files: arsip-lama/, rules: {step-active-verb: info}}]'],
+  ['overrides/*', '- {files: arsip-lama/, rules: {step-active-verb: info}}'],
+  ['overrides/*/files', 'files: arsip-lama/'],
+  ['overrides/*/files/*', '- arsip-lama/'],
+  ['overrides/*/rules', 'rules: {step-active-verb: info}'],
+  ['overrides/*/rules/*', 'step-active-verb: info'],
   ['required-signatories', 'required-signatories: [Disusun oleh, Diperiksa oleh]'],
 ];
 

@@ -45,7 +45,7 @@ export function explain(
       return { finding: unknown.finding, ...(unknown.meant && { meant: [...path, unknown.meant].join('/') }) };
     }
     case 'type':
-      if (schema === 'config' && path[0] === 'rules' && path.length > 1) return about('rule-setting');
+      if (schema === 'config' && isRuleSetting(path)) return about('rule-setting');
       return about(typeMessage(path, typesOf(params.type), kindOf(value), written));
     case 'enum':
       return notAllowed(about, path, value, params.allowedValues);
@@ -67,6 +67,12 @@ export function explain(
     default:
       return undefined;
   }
+}
+
+/** The severity of a rule, or its severity and options. */
+function isRuleSetting(path: Path): boolean {
+  const inRules = path[0] === 'overrides' ? path.slice(2) : path;
+  return inRules[0] === 'rules' && inRules.length > 1;
 }
 
 type About = (message: string, data?: MessageData) => Explanation;

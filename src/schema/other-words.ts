@@ -73,6 +73,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   font: ['huruf'],
   defaults: ['default', 'bawaan'],
   rules: ['rule', 'aturan'],
+  overrides: ['override', 'timpa', 'penimpa', 'pengecualian'],
+  files: ['file', 'berkas', 'folder', 'pola', 'glob', 'paths', 'path'],
   labels: ['label'],
   workday: ['hari_kerja'],
 };

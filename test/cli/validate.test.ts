@@ -246,6 +246,22 @@ describe('the configuration', () => {
     expect(exitCode).toBe(2);
   });
 
+  test('may set rules for some folders only', async () => {
+    const cwd = folderWith({
+      'sop.config.yaml':
+        'overrides: [{files: lama/, rules: {time-format: info}}, {files: "*-uji.*", rules: {time-format: "off"}}]\n',
+      'baru/a.sop.yaml': BAD,
+      'lama/a.sop.yaml': BAD,
+      'lama/a-uji.sop.yaml': BAD,
+    });
+    const { stdout } = await run('validate', { cwd });
+    expect(stdout).toContain('baru/a.sop.yaml:27:12  kesalahan');
+    expect(stdout).toContain('lama/a.sop.yaml:27:12  catatan');
+    expect(stdout).not.toContain('a-uji');
+    expect((await run('validate lama', { cwd })).exitCode).toBe(0);
+    expect((await run('validate . --config ../sop.config.yaml', { cwd: join(cwd, 'lama') })).exitCode).toBe(0);
+  });
+
   test('gives the SOP what it leaves out, a logo from beside the configuration', async () => {
     const cwd = folderWith({
       'sop.config.yaml': 'defaults: {instansi: {nama: Pemerintah Provinsi Contoh, logo: logo.png}}\n',

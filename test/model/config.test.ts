@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG, mergeConfigs } from '../../src/model/merge-configs.js';
+import { settingsForFile } from '../../src/model/overrides.js';
 import { type ConfigLayer, parseConfig } from '../../src/model/parse-config.js';
 import { createSource } from '../../src/source/source.js';
 import { findingsOf } from '../yaml/findings-of.js';
@@ -38,6 +39,7 @@ review-every: 2 tahun
 number-pattern: '^[0-9]+$'
 required-signatories: [Disusun oleh]
 rules: {step-active-verb: off, identity-complete: [error, {allow-empty: [keterkaitan]}]}
+overrides: [{files: arsip/, rules: {title-form: info}}]
 `);
     expect(findings).toEqual([]);
     expect(bases).toEqual(['../sop.config.yaml']);
@@ -57,6 +59,7 @@ rules: {step-active-verb: off, identity-complete: [error, {allow-empty: [keterka
         'step-active-verb': { severity: 'off', options: undefined },
         'identity-complete': { severity: 'error', options: { 'allow-empty': ['keterkaitan'] } },
       },
+      overrides: [{ files: ['arsip/'], rules: { 'title-form': { severity: 'info', options: undefined } } }],
     });
   });
 
@@ -79,6 +82,23 @@ rules: {step-active-verb: off, identity-complete: [error, {allow-empty: [keterka
     ['a pattern that is none', 'number-pattern: "[0-9"\n', ['number-pattern ""[0-9""']],
     ['a rule misspelt', 'rules: {step-actve-verb: off}\n', ['unknown-rule-near "step-actve-verb"']],
     ['a rule that is none', 'rules: {xyz: off}\n', ['unknown-rule "xyz"']],
+    [
+      'a rule misspelt in an override',
+      'overrides: [{files: a/, rules: {title-frm: off}}]\n',
+      ['unknown-rule-near "title-frm"'],
+    ],
+    ['an override without files', 'overrides: [{rules: {}}]\n', ['missing-inside "rules"']],
+    [
+      'an override with more than rules',
+      'overrides: [{files: a/, rules: {}, paper: A4}]\n',
+      ['unknown-key-top "paper"'],
+    ],
+    ['an override of a wrong severity', 'overrides: [{files: a/, rules: {title-form: 1}}]\n', ['rule-setting "1"']],
+    [
+      'a glob of too many ways',
+      `overrides: [{files: "${'{a,b}'.repeat(9)}", rules: {}}]\n`,
+      [`files ""${'{a,b}'.repeat(9)}""`],
+    ],
     ['broken YAML', 'paper: "A4\n', ['unclosed-quote ""A4"']],
   ])('finds %s', (_, text, expected) => {
     expect(problems(text)).toEqual(expected);
@@ -92,6 +112,30 @@ rules: {step-active-verb: off, identity-complete: [error, {allow-empty: [keterka
 
   it('judges no rule names where none are known', () => {
     expect(parseConfig(createSource('x', 'rules: {xyz: off}\n')).findings).toEqual([]);
+  });
+});
+
+describe('settingsForFile', () => {
+  const rulesFor = (path: string, ...texts: string[]) =>
+    mergeConfigs(texts.flatMap((text) => settingsForFile(layer(text).settings, path))).rules;
+  const own = `rules: {title-form: [error, {allow: [a]}]}
+overrides:
+  - {files: [lama/, uji/], rules: {title-form: info}}
+`;
+
+  it('lays the rules of fitting overrides over the others, the options kept', () => {
+    expect(rulesFor('lama/a.sop.yaml', own)).toEqual({ 'title-form': { severity: 'info', options: { allow: ['a'] } } });
+    expect(rulesFor('baru/a.sop.yaml', own)).toEqual({
+      'title-form': { severity: 'error', options: { allow: ['a'] } },
+    });
+  });
+
+  it('lets the later override win, and the nearer configuration over all of the farther one', () => {
+    const twice = `${own}  - {files: b.sop.yaml, rules: {title-form: off}}\n`;
+    expect(rulesFor('lama/b.sop.yaml', twice)).toMatchObject({ 'title-form': { severity: 'off' } });
+    expect(rulesFor('lama/b.sop.yaml', twice, 'rules: {title-form: warning}\n')).toMatchObject({
+      'title-form': { severity: 'warning' },
+    });
   });
 });
 

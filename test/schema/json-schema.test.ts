@@ -23,7 +23,7 @@ function keysOf(schema: unknown, pointer: string): (readonly [pointer: string, k
 const allowed = { allowUnionTypes: true, strictTuples: false, schemas: [schemas.sop, schemas.config] };
 
 describe.each(['sop', 'config'] as const)('schemas/%s.schema.json', (name) => {
-  const keys = keysOf(schemas[name], '').filter(([, key]) => !String(key.$ref).startsWith('sop.schema.json'));
+  const keys = keysOf(schemas[name], '').filter(([, key]) => key.$ref === undefined);
 
   it('tells editors the title, the meaning and an example of every key', () => {
     expect(keys.length).toBeGreaterThan(10);
