@@ -23,6 +23,9 @@ export function stepNet(flow: FlowGraph): StepNet {
   const nodeOf = new Map(flow.nodes.map((node) => [node.id, node]));
   const forward = forwardFlow(flow);
   const ways = new Map<number, StepWay[]>();
+  const goingOn = new Set(
+    flow.edges.flatMap(({ kind, from }) => (kind === 'flow' ? (nodeOf.get(from)?.step ?? []) : [])),
+  );
   for (const { step } of flow.nodes) if (!ways.has(step)) ways.set(step, []);
   for (const node of flow.nodes) {
     const leaving = flow.edges.filter(({ kind, from }) => kind === 'flow' && from === node.id);
@@ -41,14 +44,15 @@ export function stepNet(flow: FlowGraph): StepNet {
       const way: StepWay = { to, ...(to.length > 1 && meetingStep !== undefined ? { meeting: meetingStep } : {}) };
       addWay(ways.get(node.step) ?? [], way);
     }
-    const isEnd = leaving.length === 0 && !node.ending && !isPartner(flow, node.id);
+    const isAside = isPartner(flow, node.id) && goingOn.has(node.step);
+    const isEnd = leaving.length === 0 && !node.ending && !isAside;
     if (isEnd) addWay(ways.get(node.step) ?? [], { to: [] });
   }
   const first = nodeOf.get(flow.starts[0] ?? '')?.step;
   return { ways, ...(first === undefined ? {} : { first }) };
 }
 
-/** A symbol of joint work that the flow does not go on from. */
+/** A symbol of joint work, which only one of the symbols goes on from. */
 function isPartner(flow: FlowGraph, id: string): boolean {
   return flow.edges.some(({ kind, from, to }) => kind === 'joint' && (from === id || to === id));
 }
