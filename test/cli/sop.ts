@@ -27,6 +27,7 @@ langkah:
     kelengkapan: [Berkas permohonan]
     waktu: 15 menit
     output: Berkas lengkap
+    keterangan: Dikembalikan paling banyak 2 kali
     keputusan:
       Lengkap: lanjut
       Tidak lengkap: ajukan
