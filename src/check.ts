@@ -87,6 +87,7 @@ interface Examined {
   readonly failures: readonly RuleFailure[];
   /** Names of the rules that ran to their end. */
   readonly completed: ReadonlySet<string>;
+  readonly files?: NamedFiles;
 }
 
 function examine(input: CheckInput, rules: readonly Rule[]): Examined {
@@ -119,7 +120,9 @@ function examine(input: CheckInput, rules: readonly Rule[]): Examined {
   }
   const isFormJudged = input.config.rules.schema?.severity !== 'off';
   const ofForm = isFormJudged ? read.filter(({ rule }) => rule === 'schema') : [];
-  return { input, reading, flow, findings: [...read, ...withoutEchoes(findings, ofForm)], failures, completed };
+  const found = [...read, ...withoutEchoes(findings, ofForm)];
+  const examined = { input, reading, flow, findings: found, failures, completed };
+  return files === undefined ? examined : { ...examined, files };
 }
 
 /** A value that is worked out when it is first asked for, and kept. */
@@ -161,20 +164,28 @@ function compare(examined: readonly Examined[], setRules: readonly SetRule[]): r
   const failures: RuleFailure[] = [];
   const completed: string[] = [];
   for (const rule of setRules) {
-    const sops = examined.flatMap(({ input: { source, config }, reading: { sop } }) => {
+    const sops = examined.flatMap(({ input: { source, config }, reading: { sop }, files }) => {
+      if (sop === undefined) return [];
       const setting = config.rules[rule.name];
-      if (sop === undefined || setting?.severity === 'off') return [];
-      return [{ path: source.path, sop, config, options: setting?.options ?? {} }];
+      const judged = setting?.severity !== 'off';
+      const named = { path: source.path, sop, config, options: setting?.options ?? {}, judged };
+      return [files === undefined ? named : { ...named, files }];
     });
     const failure = run(rule, () => rule.check({ sops }), findings, examined[0]?.input.source.path ?? '');
     if (failure === undefined) completed.push(rule.name);
     else failures.push(failure);
   }
+  const ofFile = new Map<string, SetFinding[]>();
+  for (const finding of findings) {
+    const known = ofFile.get(finding.file);
+    if (known === undefined) ofFile.set(finding.file, [finding]);
+    else known.push(finding);
+  }
   return examined.map((each) => {
     const { path } = each.input.source;
     return {
       ...each,
-      findings: [...each.findings, ...findings.filter(({ file }) => file === path)],
+      findings: [...each.findings, ...(ofFile.get(path) ?? [])],
       failures: [...each.failures, ...failures.filter(({ file }) => file === path)],
       completed: new Set([...each.completed, ...completed]),
     };

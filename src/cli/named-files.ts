@@ -15,7 +15,24 @@ export type LogoFile =
 
 /** What the file system knows of the files that an SOP names. */
 export function lookUpNamedFiles(sop: Sop, sopPath: string): NamedFiles {
-  return sop.agency.logo === '' ? {} : { logo: findLogo(sop.agency.logo, sopPath).status };
+  const logo = sop.agency.logo === '' ? {} : { logo: findLogo(sop.agency.logo, sopPath).status };
+  const paths = [...sop.related.map(({ path }) => path), ...sop.steps.map(({ reference }) => reference)].filter(
+    (path) => /\.sop\.ya?ml$/i.test(path),
+  );
+  if (paths.length === 0) return logo;
+  return { ...logo, related: new Map(paths.map((path) => [path, isFileOfProject(path, sopPath) ? 'ok' : 'missing'])) };
+}
+
+/** Whether a path that an SOP names is a file of its project; elsewhere nothing is looked at. */
+function isFileOfProject(named: string, sopPath: string): boolean {
+  const folder = dirname(sopPath);
+  const path = resolve(folder, named);
+  if (!isWithin(projectFolder(folder), path)) return false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -4,7 +4,6 @@ import { phrase } from '../messages/phrase.js';
 import { RULES } from './index.js';
 import { PAGE_RULES } from './page-rules.js';
 import { READING_RULES } from './reading/index.js';
-import { RESERVED_NAMES } from './reserved.js';
 import type { RuleMeta } from './rule.js';
 import { SET_RULES } from './set-rules.js';
 import { suppressionReason, suppressionUnused } from './suppression-rules.js';
@@ -20,7 +19,7 @@ export const ALL_RULES: readonly RuleMeta[] = [
 ];
 
 /** Every name that a configuration or a comment may use. */
-export const RULE_NAMES: readonly string[] = [...ALL_RULES.map((rule) => rule.name), ...RESERVED_NAMES];
+export const RULE_NAMES: readonly string[] = ALL_RULES.map((rule) => rule.name);
 
 /** The rule of that name. */
 export function ruleNamed(name: string): RuleMeta | undefined {

@@ -48,6 +48,8 @@ export interface RuleContext {
 
 /** Looked up outside, so that rules stay pure. */
 export interface NamedFiles {
+  /** Other SOPs, by their paths as written in `keterkaitan` and `rujukan`. */
+  readonly related?: ReadonlyMap<string, 'ok' | 'missing'>;
   readonly logo?:
     | 'ok'
     | 'missing'

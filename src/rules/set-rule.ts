@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Config } from '../model/config.js';
 import type { Sop } from '../model/sop.js';
-import type { RuleMeta } from './rule.js';
+import type { NamedFiles, RuleMeta } from './rule.js';
 
 /** A rule that compares the SOPs of one run with each other. The check is pure. */
 export interface SetRule extends RuleMeta {
@@ -23,4 +23,8 @@ export interface NamedSop {
   readonly sop: Sop;
   readonly config: Config;
   readonly options: Readonly<Record<string, unknown>>;
+  /** False where the rule is off for this SOP: others may point to it, but it is not judged itself. */
+  readonly judged: boolean;
+  /** What the file system knows of the files that the SOP names; absent where nobody looked. */
+  readonly files?: NamedFiles;
 }

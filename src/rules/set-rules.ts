@@ -1,4 +1,7 @@
+import { numberUnique } from './number-unique.js';
+import { relatedExists } from './related-exists.js';
 import type { SetRule } from './set-rule.js';
+import { titleUnique } from './title-unique.js';
 
 /** The rules that compare the SOPs of one run with each other, in the order of their codes. */
-export const SET_RULES: readonly SetRule[] = [];
+export const SET_RULES: readonly SetRule[] = [numberUnique, titleUnique, relatedExists];

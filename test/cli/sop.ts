@@ -45,3 +45,9 @@ export function sopWith(changes: Readonly<Record<string, string>>): string {
     return text.replace(from, to);
   }, SOP);
 }
+
+/** Another one without a finding, which bears no other's number or title. */
+export const OTHER_SOP = sopWith({
+  'judul: Penerbitan Surat Keterangan': 'judul: Penerbitan Surat Keterangan Hilang',
+  '000.8.3.3/017': '000.8.3.3/018',
+});
