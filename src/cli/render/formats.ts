@@ -35,6 +35,12 @@ export const FORMATS: Readonly<Record<string, Format>> = {
       ending: `-${page.number}.svg`,
       make: async () => (await import('../../backends/svg.js')).renderSvg(page, pages),
     })),
+  html: (_, { pages }) => [
+    {
+      ending: '.html',
+      make: async () => (await import('../../backends/html.js')).renderHtml(pages),
+    },
+  ],
   pages: (_, { pages }) => [
     {
       ending: '.pages.json',

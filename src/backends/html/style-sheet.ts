@@ -1,0 +1,50 @@
+import type { Page } from '../../page/pages.js';
+import { points } from './element.js';
+
+const MILLIMETRES_PER_TWIP = 25.4 / 1440;
+
+/** The rules of the document: pages as sheets on the screen, as whole pages of their paper in print. */
+export function styleSheet(pages: readonly Page[], font: string): string {
+  const papers = new Map(pages.map((page) => [paperClass(page), page]));
+  const sizes = [...papers].map(
+    ([name, { width, height }]) =>
+      `@page ${name}{size:${millimetres(width)}mm ${millimetres(height)}mm;margin:0}` +
+      `.${name}{page:${name};width:${points(width)};height:${points(height)}}`,
+  );
+  return [SHEETS.replace('FONT', fontName(font)), ...sizes, PRINT].join('\n');
+}
+
+/** Class of pages of one size. */
+export function paperClass({ width, height }: Page): string {
+  return `kertas-${width}x${height}`;
+}
+
+const SHEETS = `body{margin:0;padding:1rem;background:#e4e4e4;color:#000;font-family:FONT,'Liberation Sans',Arimo,Helvetica,sans-serif}
+.halaman{position:relative;overflow:hidden;margin:0 auto 1rem;background:#fff;box-shadow:0 1px 6px #0006}
+svg,img,th,td,.halaman span{position:absolute}
+svg{left:0;top:0}
+table,thead,tbody,tr{display:block}
+th,td{display:block;padding:0;font-weight:normal;text-align:left}
+p{margin:0}
+.halaman span{white-space:pre;line-height:1.117}
+.halaman .naik{transform:rotate(-90deg);transform-origin:0 81.02%}
+.narasi{max-width:60rem;margin:0 auto 2rem;line-height:1.5}
+.narasi h2{margin:0 0 .25rem;font-size:1rem}
+.tersembunyi{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
+
+/** A hair less than the paper, which rounding could otherwise push on to a page of its own. */
+const PRINT = `@media print{
+body{padding:0;background:none}
+.halaman{margin:0;box-shadow:none;break-after:page;max-height:calc(100vh - .5pt)}
+.halaman:last-of-type{break-after:auto}
+.narasi,.tersembunyi{display:none}
+}`;
+
+function millimetres(twips: number): number {
+  return Math.round(twips * MILLIMETRES_PER_TWIP * 10) / 10;
+}
+
+/** A font's name as a CSS string that ends neither itself nor the style sheet. */
+function fontName(font: string): string {
+  return `'${font.replace(/[^\p{L}\p{N} _-]/gu, '')}'`;
+}
