@@ -41,6 +41,12 @@ export const FORMATS: Readonly<Record<string, Format>> = {
       make: async () => (await import('../../backends/html.js')).renderHtml(pages),
     },
   ],
+  text: (_, { pages }) => [
+    {
+      ending: '.txt',
+      make: async () => (await import('../../backends/text.js')).renderText(pages),
+    },
+  ],
   pages: (_, { pages }) => [
     {
       ending: '.pages.json',
