@@ -18,8 +18,8 @@ export function renderCommand(world: World): Command {
     .option(
       '--to <formats>',
       say({
-        id: 'bentuk hasil, dipisah koma: docx, pdf, svg, pages, mermaid',
-        en: 'forms of the output, separated by commas: docx, pdf, svg, pages, mermaid',
+        id: 'bentuk hasil, dipisah koma: docx, pdf, html, svg, text, pages, mermaid',
+        en: 'forms of the output, separated by commas: docx, pdf, html, svg, text, pages, mermaid',
       }),
       'docx',
     )
