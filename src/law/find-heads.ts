@@ -66,7 +66,7 @@ interface Found {
 /** Words that end the name of an issuer: behind them no number of this rule can follow. */
 const STOP =
   /^\(?(?:tentang|tetang|tentan|tentng|perihal|mengenai|hal|jo|juncto|sebagaimana|yang|untuk|dengan|lembaran|tambahan)\b/i;
-const YEAR_ALONE = /^(?:(?:nomor|no)\b[\s.:…_-]*)?tahun\s+((?:19|20)\d\d)\b/i;
+const YEAR_ALONE = /^(?:(?:nomor|no)\b[\s.:…_()\d-]*?)?t[a-z]{1,5}\s+((?:19|20)\d\d)\b/i;
 const MOST_WORDS = 24;
 
 /** Goes on over the words of the issuer to the number. */
@@ -83,7 +83,7 @@ function numberBehind(text: string, from: number, next: number, kind: LawKind): 
     if (year !== null) return { year: Number(year[1]), wordsEnd };
     if (/^no(?:mor)?\b/i.test(word)) break;
     wordsEnd = at + word.length;
-    if (/[;:]$/.test(word) || /^[ \t]*\n/.test(text.slice(wordsEnd))) break;
+    if (/[;:]$/.test(word)) break;
   }
   return { wordsEnd: from + withoutEnd(text.slice(from, wordsEnd), ' \t\n;,.:').length };
 }

@@ -1,7 +1,7 @@
 /** Ministries and agencies under one key, however they are written and whatever they were called over the years. */
 const ISSUERS: readonly (readonly [key: string, words: RegExp])[] = [
   ['panrb', /pendayagunaan aparatur|\bpan\b|^(?:men)?pan/],
-  ['dagri', /dalam negeri|dagri/],
+  ['dagri', /dalam neg[er]{1,2}i|dagri/],
   ['pendidikan', /pendidikan|dikbud|diknas|dikdasmen|dikti|ristek/],
   ['keuangan', /^(?:men(?:teri )?)?keu(?:angan)?\b/],
   ['kesehatan', /^(?:men(?:teri )?)?kes(?:ehatan)?\b/],

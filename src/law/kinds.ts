@@ -12,7 +12,9 @@ export interface KindPattern {
 
 /** "Peraturan" and how it is misspelt. */
 const PERATURAN = 'Per[atur]{3,7}n';
-const UNDANG = '(?:Undang|Udang|Undnag)[\\s-]*Undang';
+const UNDANG = '(?:Undang|Udang|Undnag)[\\s\\u2010-\\u2015-]*Undang';
+const PRESIDEN = 'P(?:re|er|eri)s[ei]den';
+const MENTERI = 'Ment[er]{1,3}i';
 
 /** Agencies that give rules, as they follow "Peraturan" or "Peraturan Kepala". */
 const AGENCY =
@@ -32,10 +34,13 @@ export const LONG_KINDS: readonly KindPattern[] = [
   long('perppu', `(?:${PERATURAN}\\s+Pemerintah\\s+Pengganti\\s+${UNDANG}|Perpp?u)`),
   long('uu', `(?<!Kitab\\s+)(?<!Pengganti\\s+)${UNDANG}(?:\\s+Darurat)?(?!\\s+Dasar)`),
   long('pp', `${PERATURAN}\\s+Pemerintah(?!\\s+(?:Pengganti|Daerah|Desa|Kota|Kabupaten|Provinsi))`),
-  long('perpres', `(?:${PERATURAN}\\s+Presiden|Perpres)`),
-  long('keppres', '(?:Keputusan\\s+Presiden|Kepp?res)'),
+  long('perpres', `(?:${PERATURAN}\\s+${PRESIDEN}|Perpres)`),
+  long('keppres', `(?:Keputusan\\s+${PRESIDEN}|Kepp?res)`),
   long('inpres', '(?:Instruksi\\s+Presiden|Inpres)'),
-  issued('permen', `${PERATURAN}\\s+(?:Bersama\\s+)?(?:Para\\s+)?(?:Menteri|Men(?=dag|pan|keu|kes|dik|kum|ag|sos|ko))`),
+  issued(
+    'permen',
+    `${PERATURAN}\\s+(?:Bersama\\s+)?(?:Para\\s+)?(?:${MENTERI}|Men(?=dag|pan|keu|kes|dik|kum|ag|sos|ko))`,
+  ),
   issued('permen', 'Per[\\s-]?men'),
   issued('peraturan-lembaga', `${PERATURAN}\\s+(?:Bersama\\s+)?(?:Kepala\\s+|Ketua\\s+)?(?=(?:${AGENCY})\\b)`),
   issued('peraturan-lembaga', 'Per(?:ka|ban|lem)'),

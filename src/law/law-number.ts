@@ -11,7 +11,7 @@ export interface NumberAt {
 const INTRODUCTION = /^(?:Nomor|Nomer|Nomo|No|Nmr)(?![a-z])\s*[.:]{0,2}\s*/i;
 /** Signs joined by slashes, hyphens and dots; blanks only around slashes. */
 const NUMBER = /^[A-Z0-9](?:[\w.&()-]|\s?\/\s?(?!Tahun)(?=\w))*/i;
-const YEAR = /^\s*[,/]?\s*(?:Tahun|Tahum|Tahu|Thn|Th)\s*[.:]?\s*((?:19|20)\d\d)(?!\d)/i;
+const YEAR = /^\s*[,/]?\s*T[a-z]{1,5}\s*[.:]?\s*((?:19|20)\d\d)(?!\d)/i;
 const DATE = /^\s*,?\s*(?:tanggal|tgl\.?)\s+\d{1,2}\s+[a-z]+\s+((?:19|20)\d\d)(?!\d)/i;
 
 /**

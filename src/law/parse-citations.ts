@@ -33,7 +33,9 @@ const MOST_CHARACTERS = 5_000;
 const LEAD = /^\W*(?:\d{1,2}[.)]|[a-z][.)])?\W*$/i;
 const LEADING_WORDS =
   /^\W*(?:(?:berdasarkan|berpedoman|mengacu|sesuai|mengingat|menurut|dengan|kepada|pada|ketentuan|dalam|salinan|lampiran|pasal|ayat|huruf|angka|dari|\d+|\(\d+\)|[a-z])\b\W*)+$/i;
-const SEPARATED = /[;\n•](?:\s|\d+[.)]|[a-z][.)]|[-–•*]|dan\b|serta\b)*$/i;
+/** A semicolon or a sign of the list; a line end alone may only be a long text that was broken. */
+const SEPARATED =
+  /(?:[;•]|[.)\d]\s*\n)(?:\s|\d+[.)]|[a-z][.)]|[-–•*]|dan\b|serta\b)*$|\n\s*(?:\d+[.)]|[a-z][.)]|[-–•*])\s*$/i;
 
 /** Ends a stretch that says that the rule before it was changed by the one behind it. */
 const AMENDED =

@@ -145,6 +145,47 @@ describe('one rule in a short form', () => {
   });
 });
 
+describe('as it is written in practice', () => {
+  test.each([
+    ['Undang‑Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah', ['uu 23/2014 "Pemerintahan Daerah"']],
+    ['PERATURAN BUPATI NOMOR 98 TAHUN 2022', ['perkada [regency] 98/2022']],
+    ['Peraturan Periseden No. 98 Tahub 2014 tentang Perizinan', ['perpres 98/2014 "Perizinan"']],
+    ['Peraturan Mentri Dalam Negri No. 83 Tahun 2014 tentang Pedoman', ['permen (dagri) 83/2014 "Pedoman"']],
+    ['Peraturan Menteri Keuangan Nomor ...(6)... tentang Organisasi', ['permen (keuangan) ?/? "Organisasi"']],
+    ['Peraturan Bupati Nomor 08/120/1982 Tahun 1982', ['perkada [regency] 8/1982']],
+    [
+      'Surat Keputusan Menteri Keuangan Republik Indonesia No: Kep-1771/MK/IV/12/1974 tanggal 28 Desember 1974 tentang Modal',
+      ['keputusan (keuangan) 1771/1974 "Modal"'],
+    ],
+    [
+      'Peraturan Pemerintah Nomor 24 Tahun 2005 yang telah diubah dengan perturan Pemerintah Nomor 71 Tahun 2010 tentang SAP',
+      ['pp 24/2005', 'pp 71/2010 "SAP" amendment'],
+    ],
+    [
+      'UU Nomor 23 Tahun 2014 tentang Pemda (Lembaran Negara Tahun 2014 Nomor 244), sebagaimana telah diubah beberapa kali dan terakhir dengan UU Nomor 9 Tahun 2015',
+      ['uu 23/2014 "Pemda"', 'uu 9/2015 amendment'],
+    ],
+    [
+      'Undang-Undang Nomor 12 Tahun 2008 tentang Perubahan Kedua atas Undang-Undang Nomor 32 tentang Pemerintahan Daerah',
+      [
+        'uu 12/2008 "Perubahan Kedua atas Undang-Undang Nomor 32 tentang Pemerintahan Daerah"',
+        'uu 32/? "Pemerintahan Daerah" mention',
+      ],
+    ],
+    [
+      'Undang-Undang Nomor 9 Tahun 2015 tentang Perubahan Kedua atas\nUndang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan\nDaerah',
+      [
+        'uu 9/2015 "Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah"',
+        'uu 23/2014 "Pemerintahan Daerah" mention',
+      ],
+    ],
+    ['Peraturan Menteri Dalam\nNegeri Nomor 52 Tahun 2011 tentang SOP', ['permen (dagri) 52/2011 "SOP"']],
+    ['UU Nomor 25 Tahun 2009\nPP Nomor 96 Tahun 2012', ['uu 25/2009', 'pp 96/2012']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('what is missing', () => {
   test.each([
     ['Peraturan Gubernur tentang Susunan Organisasi', 'perkada [province] ?/? "Susunan Organisasi"'],
