@@ -59,6 +59,8 @@ export const relatedExists: SetRule = {
 interface Known {
   readonly paths: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, string>;
+  /** Written without the marks between letters and figures, since a slip in those is what can be told from another number. */
+  readonly bareNumbers: ReadonlyMap<string, string>;
   readonly titled: (title: string) => Iterable<NamedSop>;
   /** There are others to look among. */
   readonly isSet: boolean;
@@ -68,6 +70,7 @@ function knownOf(sops: readonly NamedSop[]): Known {
   return {
     paths: new Set(sops.map(({ path }) => plainPath(path))),
     numbers: new Map(sops.map(({ sop: { number } }) => [numberKey(number), number])),
+    bareNumbers: new Map(sops.map(({ sop: { number } }) => [bare(number), number])),
     titled: relatedTitles(sops),
     isSet: sops.length > 1,
   };
@@ -84,7 +87,7 @@ function* judge(named: NamedSop, { path, number, title }: RelatedSop, at: Path, 
     yield { ...of, ...worded('path', near, { path }), place: { path: at } };
   } else if (number !== '') {
     if (!set.isSet || isBlank(number) || set.numbers.has(numberKey(number))) return;
-    const near = nearest(number, set.numbers.values());
+    const near = set.bareNumbers.get(bare(number));
     const place = { path: at[0] === 'keterkaitan' ? [...at, 'nomor'] : at };
     yield { ...of, ...worded('number', near, { number }), place };
   } else if (set.isSet && !isBlank(title)) {
@@ -92,6 +95,10 @@ function* judge(named: NamedSop, { path, number, title }: RelatedSop, at: Path, 
     if (message === undefined) return;
     yield { ...of, message, severity: 'info', data: { title: excerpt(title, 90) }, place: { path: at } };
   }
+}
+
+function bare(number: string): string {
+  return number.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function worded(message: string, near: string | undefined, data: Readonly<Record<string, string>>) {

@@ -12,11 +12,21 @@ export function numberKey(number: string): string {
  * "Pengelolaan Surat Masuk" and "SOP MENGELOLA SURAT-SURAT MASUK" are one. Figures stay: "Tahap 1" is not "Tahap 2".
  */
 export function titleKey(title: string): string {
+  return wordsOfTitle(title).map(stemOf).join(' ');
+}
+
+/** The same by its letters, doubled ones once: "Penyelengaraan" and "Penyelenggaraan" are one, though one has no root. */
+export function letterKey(title: string): string {
+  return wordsOfTitle(title)
+    .map((word) => word.replace(/(\p{L})\1+/gu, '$1'))
+    .join(' ');
+}
+
+/** The words of a title that tell it from others, in small letters and in their order. */
+export function wordsOfTitle(title: string): readonly string[] {
   return wordsOf(withoutPrefix(title))
     .flatMap(({ lower }) => expanded(lower))
-    .filter((word) => !JOINING.has(word))
-    .map((word) => stemOf(word).replace(/(\p{L})\1+/gu, '$1'))
-    .join(' ');
+    .filter((word) => !JOINING.has(word));
 }
 
 const JOINING = wordSet('dan di pada untuk yang atas tentang bagi oleh para the of');

@@ -2,7 +2,7 @@ import { plain } from '../language/overlap.js';
 import { editDistance } from '../model/nearest.js';
 import { TITLE } from './basis.js';
 import type { NamedSop, SetRule } from './set-rule.js';
-import { numberKey, titleKey } from './set-text.js';
+import { letterKey, numberKey, titleKey, wordsOfTitle } from './set-text.js';
 
 /** The same activity has the same SOP: no two of one unit bear the same title. */
 export const titleUnique: SetRule = {
@@ -25,14 +25,18 @@ export const titleUnique: SetRule = {
     },
   },
   check: function* ({ sops }) {
-    const units = new Map<string, Map<string, NamedSop>>();
+    const units = new Map<string, Titles>();
     for (const named of sops.filter(({ judged }) => judged)) {
       const { title, number } = named.sop;
-      const key = titleKey(title);
-      if (key === '') continue;
+      const [roots, letters] = [titleKey(title), letterKey(title)];
+      if (roots === '') continue;
       const titles = titlesOfUnit(units, named);
-      const other = titles.get(key) ?? slipOf(key, titles);
-      if (other === undefined) titles.set(key, named);
+      const other = titles.byRoots.get(roots) ?? titles.byLetters.get(letters) ?? slipOf(title, titles);
+      if (other === undefined) {
+        titles.byRoots.set(roots, named);
+        titles.byLetters.set(letters, named);
+        titles.words.push({ words: wordsOfTitle(title), named });
+      }
       // Two that share their number as well are number-unique's.
       if (other === undefined || (number !== '' && numberKey(number) === numberKey(other.sop.number))) continue;
       yield {
@@ -47,9 +51,16 @@ export const titleUnique: SetRule = {
   },
 };
 
-function titlesOfUnit(units: Map<string, Map<string, NamedSop>>, { sop: { agency } }: NamedSop): Map<string, NamedSop> {
+/** The titles of one unit, each once. */
+interface Titles {
+  readonly byRoots: Map<string, NamedSop>;
+  readonly byLetters: Map<string, NamedSop>;
+  readonly words: { readonly words: readonly string[]; readonly named: NamedSop }[];
+}
+
+function titlesOfUnit(units: Map<string, Titles>, { sop: { agency } }: NamedSop): Titles {
   const unit = plain([agency.name, ...agency.units].join(' '));
-  const titles = units.get(unit) ?? new Map<string, NamedSop>();
+  const titles = units.get(unit) ?? { byRoots: new Map(), byLetters: new Map(), words: [] };
   units.set(unit, titles);
   return titles;
 }
@@ -60,11 +71,10 @@ const MOST_COMPARED = 300;
 const LONG_WORD = 7;
 
 /** A title that differs by one slip of the finger: a letter too many, too few, or two that changed places. */
-function slipOf(key: string, titles: ReadonlyMap<string, NamedSop>): NamedSop | undefined {
-  if (titles.size > MOST_COMPARED) return undefined;
-  const words = key.split(' ');
-  for (const [other, named] of titles) if (isSlip(words, other.split(' '))) return named;
-  return undefined;
+function slipOf(title: string, { words: others }: Titles): NamedSop | undefined {
+  if (others.length > MOST_COMPARED) return undefined;
+  const own = wordsOfTitle(title);
+  return others.find(({ words }) => isSlip(own, words))?.named;
 }
 
 function isSlip(one: readonly string[], other: readonly string[]): boolean {

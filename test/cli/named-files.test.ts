@@ -1,7 +1,10 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findLogo, pictureFormat } from '../../src/cli/named-files.js';
+import { findLogo, lookUpNamedFiles, pictureFormat } from '../../src/cli/named-files.js';
+import { DEFAULT_CONFIG } from '../../src/model/merge-configs.js';
+import { readSop } from '../../src/model/read-sop.js';
+import { createSource } from '../../src/source/source.js';
 import { PNG } from '../support/png.js';
 import { folderWith } from './folder.js';
 
@@ -61,4 +64,18 @@ test('knows a picture by its first bytes', () => {
   expect(pictureFormat(bytes('\ufeff <svg>'))).toBe('svg');
   expect(pictureFormat(bytes('<html><svg></svg></html>'))).toBeUndefined();
   expect(pictureFormat(bytes(''))).toBeUndefined();
+});
+
+test('says which of the SOPs that an SOP points to are files of its project', () => {
+  const folder = folderWith({ 'sop/b.sop.yaml': '', 'luar.sop.yaml': '' });
+  const text = `keterkaitan: [b.sop.yaml, c.sop.yaml, ../luar.sop.yaml, SOP Arsip]
+langkah: [{kegiatan: x, pelaksana: y, rujukan: d.sop.yml}, {kegiatan: x, pelaksana: y, rujukan: HK-01}]`;
+  const { sop } = readSop(createSource('a.sop.yaml', text), DEFAULT_CONFIG);
+  const files = sop && lookUpNamedFiles(sop, join(folder, 'sop/a.sop.yaml'));
+  expect([...(files?.related ?? [])]).toEqual([
+    ['b.sop.yaml', 'ok'],
+    ['c.sop.yaml', 'missing'],
+    ['../luar.sop.yaml', 'missing'],
+    ['d.sop.yml', 'missing'],
+  ]);
 });
