@@ -16,6 +16,13 @@ export function revocationOf(cited: Citation, others: readonly Citation[], today
 }
 
 function rowOf(cited: LawIdentity, today: string): RevokedRule | undefined {
-  const row = REVOKED_RULES.find((rule) => isSameLaw({ ...rule, number: `${rule.figure}` }, cited));
-  return row !== undefined && row.since <= today ? row : undefined;
+  const row = ROWS.get(keyOf(cited));
+  if (row === undefined || row.since > today) return undefined;
+  return isSameLaw({ ...row, number: `${row.figure}` }, cited) ? row : undefined;
+}
+
+const ROWS: ReadonlyMap<string, RevokedRule> = new Map(REVOKED_RULES.map((row) => [keyOf(row), row]));
+
+function keyOf({ kind, issuer, figure, year }: Omit<LawIdentity, 'number'>): string {
+  return `${kind} ${issuer} ${figure}/${year}`;
 }
