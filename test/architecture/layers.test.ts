@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ['model', 'language', 'flow'],
   simulation: ['model', 'flow', 'analysis'],
   conformance: ['model', 'flow', 'analysis', 'simulation'],
+  diff: ['messages', 'model', 'law', 'language', 'flow', 'analysis'],
   workload: ['model', 'flow', 'analysis', 'simulation'],
   rules: ['source', 'diagnostics', 'messages', 'model', 'language', 'law', 'flow', 'analysis'],
   export: ['model', 'flow', 'page'],
