@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { World } from '../world.js';
 import { analyzeCommand } from './analyze.js';
 import { conformCommand } from './conform.js';
+import { diffCommand } from './diff.js';
 import { listCommand } from './list.js';
 import { newCommand } from './new.js';
 import { renderCommand } from './render.js';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly ((world: World) => Command)[] = [
   renderCommand,
   listCommand,
   analyzeCommand,
+  diffCommand,
   simulateCommand,
   conformCommand,
   newCommand,
