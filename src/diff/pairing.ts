@@ -1,11 +1,11 @@
 /** Indexes of two things that are taken for the same one: of the old list and of the new one. */
 export type Pair = readonly [before: number, after: number];
 
-/** How well two things score, 0 to 1, by their indexes. */
+/** How well two things fit each other, 0 to 1, by their indexes. */
 export type Fit = (before: number, after: number) => number;
 
-/** More comparisons than this are not made: things without an id in lists of thousands stay unmatched. */
-const MOST_COMPARISONS = 1_000_000;
+/** More comparisons than this are not made: what is left of lists of 500 and more by then stays unmatched. */
+const MOST_COMPARISONS = 250_000;
 
 /** One round of pairing: only pairs that fit at least so well are made. */
 export interface Round {
