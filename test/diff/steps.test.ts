@@ -63,6 +63,7 @@ describe('compareSteps', () => {
     ['kelengkapan', 'kelengkapan: [A]', 'kelengkapan: [A, B]'],
     ['waktu', 'waktu: 15 menit', 'waktu: 15 menit/berkas'],
     ['waktu', 'waktu: 1 hari kalender', 'waktu: 5/7 hari kerja'],
+    ['waktu', 'waktu: 5-10 menit', 'waktu: 5-15 menit'],
     ['waktu', 'waktu: segera', 'waktu: tentatif'],
     ['tunggu', 'kegiatan: Memeriksa', 'tunggu: 1 jam'],
     ['output', 'output: A', 'output: B'],
