@@ -5,7 +5,8 @@ import type { Sop } from '../model/sop.js';
 import { DAY, isoDay } from '../simulation/days.js';
 import { promisedMinutes } from '../simulation/promise.js';
 import type { WorkClock } from '../simulation/work-clock.js';
-import { type Execution, executionsOf } from './executions.js';
+import { actorsOf, type Execution, executionsOf, timeOf } from './executions.js';
+import type { LogEvent } from './log-store.js';
 import type { Matcher } from './match.js';
 import type { LogCounts, ReadLog, UnknownName } from './read-log.js';
 import { type Replay, replay } from './replay.js';
@@ -106,6 +107,9 @@ export function conform(
 
   const elapsed = (from: number, to: number) => (limit?.calendar ? to - from : clock.toWork(to) - clock.toWork(from));
 
+  const workOf = ({ start, end }: LogEvent) =>
+    Number.isNaN(start) || Number.isNaN(end) ? Number.NaN : clock.toWork(end) - clock.toWork(start);
+
   log.store.eachCase((name, events) => {
     const executions = executionsOf(events, sop);
     for (const execution of executions) countExecution(execution);
@@ -153,19 +157,20 @@ export function conform(
     worst: ranked(worstCases).slice(0, worst),
   };
 
-  function countExecution({ step, actors: names, start, end }: Execution): void {
-    const found = steps[step - 1];
+  function countExecution(execution: Execution): void {
+    const found = steps[execution.step - 1];
     if (found === undefined) return;
-    const minutes = clock.toWork(end) - clock.toWork(start);
-    const known = Number.isNaN(start) || Number.isNaN(end) ? Number.NaN : minutes;
-    const over = found.limit !== undefined && known > found.limit + SLACK;
-    found.tally.add(known, over);
-    for (const name of names) {
-      const label = matcher.actor(name);
-      const shown = label ?? name;
-      tallyAt(actors, shown).add(known, over);
-      if (label === undefined) unknownActors.set(name, (unknownActors.get(name) ?? 0) + 1);
-      else if (!found.labels.has(label)) found.otherActor += 1;
+    const isOver = (minutes: number) => found.limit !== undefined && minutes > found.limit + SLACK;
+    const minutes = timeOf(execution, sop, workOf);
+    found.tally.add(minutes, isOver(minutes));
+    for (const row of execution.rows) {
+      const own = workOf(row);
+      for (const name of actorsOf(row)) {
+        const label = matcher.actor(name);
+        tallyAt(actors, label ?? name).add(own, isOver(own));
+        if (label === undefined) unknownActors.set(name, (unknownActors.get(name) ?? 0) + 1);
+        else if (!found.labels.has(label)) found.otherActor += 1;
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import { newCommand } from './new.js';
 import { renderCommand } from './render.js';
 import { simulateCommand } from './simulate.js';
 import { validateCommand } from './validate.js';
+import { workloadCommand } from './workload.js';
 
 /** The commands of `sop`, in the order in which help lists them. */
 export const COMMANDS: readonly ((world: World) => Command)[] = [
@@ -18,5 +19,6 @@ export const COMMANDS: readonly ((world: World) => Command)[] = [
   diffCommand,
   simulateCommand,
   conformCommand,
+  workloadCommand,
   newCommand,
 ];

@@ -1,6 +1,7 @@
 import type { RelatedSop, Sop } from '../../model/sop.js';
 import type { Font } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
+import { CELL_PADDING_Y } from '../flow/spacing.js';
 import type { Profile } from '../profile.js';
 import { lineHeightOf, listBlock, stackBlocks, type TextBlock, textBlock } from '../text/text-block.js';
 import { textWidthOf } from './grid.js';
@@ -37,6 +38,8 @@ export function planSections(sop: Sop, profile: Profile, columns: readonly Twips
     columnSpan: 2,
     title: labels[field],
     body: listBlock(items, style, textWidthOf(columns, side * 2, 2), 30),
+    // An empty box keeps room for a line: in a draft it is to be filled in.
+    least: style.lineHeight + 2 * CELL_PADDING_Y,
   });
   const related = sop.related.length === 0 ? ['-'] : sop.related.map(printRelated);
   const pairs: readonly (readonly [SectionBox, SectionBox])[] = [
