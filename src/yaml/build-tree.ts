@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
@@ -39,10 +39,14 @@ export function buildTree(source: Source, contents: Node, unmend: (text: string)
   }
 
   function content(node: unknown, at: number): LocatedAlias['target'] {
-    if (isMap(node)) return { kind: 'mapping', span: spanOf(node.range, at), entries: entriesOf(node.items, at) };
+    if (isMap(node)) {
+      const { entries, end } = entriesOf(node.items, at);
+      return { kind: 'mapping', span: collectionSpan(node, at, end), entries };
+    }
     if (isSeq(node)) {
-      const span = spanOf(node.range, at);
-      return { kind: 'sequence', span, items: node.items.map((item) => withDash(build(item, span.start))) };
+      const start = node.range?.[0] ?? at;
+      const items = node.items.map((item) => withDash(build(item, start)));
+      return { kind: 'sequence', span: collectionSpan(node, at, items.at(-1)?.span.end ?? start), items };
     }
     return isScalar(node) ? scalar(node, at) : nothing({ start: at, end: at });
   }
@@ -54,18 +58,25 @@ export function buildTree(source: Source, contents: Node, unmend: (text: string)
     return dash < 0 ? item : { ...item, span: { start: dash, end: dash + 1 } };
   }
 
-  function entriesOf(pairs: readonly unknown[], at: number): ReadonlyMap<string, LocatedEntry> {
+  function entriesOf(pairs: readonly unknown[], at: number) {
     const entries = new Map<string, LocatedEntry>();
+    let end = at;
     for (const pair of pairs) {
       if (!isPair(pair)) continue;
       const key = keyOf(pair.key, at);
       if (key === undefined) continue;
       const value = build(pair.value, key.span.end);
+      end = value.span.end;
       const first = entries.get(key.text);
       if (first === undefined) entries.set(key.text, { key: key.span, value });
       else findings.push(duplicate(key.text, key.span, first.key));
     }
-    return entries;
+    return { entries, end };
+  }
+
+  /** In block style to the end of the last value: `yaml` counts the comments behind it too. */
+  function collectionSpan(node: YAMLMap | YAMLSeq, at: number, end: number): Span {
+    return spanOf(node.flow ? node.range : [node.range?.[0] ?? at, end, end], at);
   }
 
   function keyOf(node: unknown, at: number): { text: string; span: Span } | undefined {

@@ -10,6 +10,7 @@ import { MAXIMUM_DEPTH, overSize } from './limits.js';
 import { locate } from './locate.js';
 import { type LocatedAlias, type LocatedNode, resolved, toData } from './located.js';
 import type { Mistake } from './mistake.js';
+import { readPlain } from './plain/read-plain.js';
 import { breaksTree, syntaxFinding } from './syntax-findings.js';
 import { type Comment, surveyTokens } from './tokens.js';
 
@@ -38,7 +39,12 @@ export interface LocatedDocument {
 export function readYaml(source: Source): LocatedDocument {
   const tooLong = overSize(source);
   if (tooLong !== undefined) return documentOf(source, undefined, [], [tooLong]);
+  const plain = readPlain(source);
+  return plain === undefined ? readAnyYaml(source) : documentOf(source, plain.root, plain.comments, []);
+}
 
+/** The same by the `yaml` package: whatever YAML allows, and all that can be wrong. */
+export function readAnyYaml(source: Source): LocatedDocument {
   const characters = forbiddenCharacters(source);
   const findings: Finding[] = characters === undefined ? [] : [characters];
   const clean = characters === undefined ? source : createSource(source.path, withoutForbidden(source.text));

@@ -1,0 +1,138 @@
+import type { LocatedEntry, LocatedMapping, LocatedNode, LocatedScalar } from '../located.js';
+import { COLON, type Cursor, DASH, endsWord, finishLine, LINE_END, nextContent, skipBlanks } from './cursor.js';
+import { flowCollection } from './flow.js';
+import { literalScalar, plainEnd, plainScalar, quotedScalar } from './scalar.js';
+
+/** The longest key that YAML allows before its colon. */
+const LONGEST_KEY = 1000;
+
+/**
+ * A mapping in block style, from the cursor's column. In the end the cursor stands at the next content behind it.
+ *
+ * @param room how many collections may lie within each other from here on
+ */
+export function blockMapping(cursor: Cursor, room: number): LocatedMapping | undefined {
+  const { column, at: start } = cursor;
+  const entries = new Map<string, LocatedEntry>();
+  let end = start;
+  while (cursor.column === column) {
+    const key = keyAt(cursor);
+    if (key === undefined || key.written === '' || entries.has(key.written)) return undefined;
+    const value = entryValue(cursor, column, room);
+    if (value === undefined) return undefined;
+    entries.set(key.written, { key: key.span, value });
+    end = value.span.end;
+  }
+  const isOver = cursor.column < column && room > 0;
+  return isOver ? { kind: 'mapping', span: { start, end: trimmed(cursor.text, end) }, entries } : undefined;
+}
+
+function blockList(cursor: Cursor, room: number): LocatedNode | undefined {
+  const { column, at: start } = cursor;
+  const items: LocatedNode[] = [];
+  let end = start;
+  while (cursor.column === column && isDash(cursor)) {
+    cursor.at += 1;
+    skipBlanks(cursor);
+    const item = itemValue(cursor, column, room);
+    if (item === undefined) return undefined;
+    items.push(item);
+    end = item.span.end;
+  }
+  const isOver = cursor.column <= column && room > 0;
+  return isOver ? { kind: 'sequence', span: { start, end: trimmed(cursor.text, end) }, items } : undefined;
+}
+
+/** What stands behind the colon of a key, or below it. */
+function entryValue(cursor: Cursor, indent: number, room: number): LocatedNode | undefined {
+  skipBlanks(cursor);
+  if (!isLineOver(cursor)) return isDash(cursor) ? undefined : inlineNode(cursor, indent, room);
+  const { text, at, comments } = cursor;
+  const before = comments.length;
+  if (!finishLine(cursor)) return undefined;
+  const isCommented = comments.length > before;
+  if (cursor.column > indent) return nodeBelow(cursor, indent, room, isCommented);
+  if (cursor.column === indent && isDash(cursor)) return blockList(cursor, room - 1);
+  // What a comment behind nothing belongs to is not for us to say.
+  return isCommented ? undefined : nothing(text.charAt(at - 1) === '\r' ? at - 1 : at);
+}
+
+/** What stands behind the dash of an item, or below it. An item without a value is not for us. */
+function itemValue(cursor: Cursor, indent: number, room: number): LocatedNode | undefined {
+  if (isLineOver(cursor)) {
+    const before = cursor.comments.length;
+    const isBelow = finishLine(cursor) && cursor.column > indent;
+    return isBelow ? nodeBelow(cursor, indent, room, cursor.comments.length > before) : undefined;
+  }
+  if (isDash(cursor)) return undefined;
+  cursor.column = cursor.at - (cursor.text.lastIndexOf('\n', cursor.at) + 1);
+  return isKeyAt(cursor) ? blockMapping(cursor, room - 1) : inlineNode(cursor, indent, room);
+}
+
+/** A value on lines of its own, indented deeper than `indent`. */
+function nodeBelow(cursor: Cursor, indent: number, room: number, isCommented: boolean): LocatedNode | undefined {
+  if (isDash(cursor)) return blockList(cursor, room - 1);
+  if (isKeyAt(cursor)) return blockMapping(cursor, room - 1);
+  // Before a text `yaml` takes some comments for the end of the value.
+  return isCommented ? undefined : inlineNode(cursor, indent, room);
+}
+
+/** Text or brackets; whatever lines it has are indented deeper than `indent`. */
+function inlineNode(cursor: Cursor, indent: number, room: number): LocatedNode | undefined {
+  const first = cursor.text.charAt(cursor.at);
+  if (first === '|') {
+    const literal = literalScalar(cursor, indent);
+    nextContent(cursor);
+    return literal;
+  }
+  const isFlow = first === '[' || first === '{';
+  const node = isFlow ? flowCollection(cursor, indent, room - 1) : textAt(cursor, indent);
+  return node !== undefined && finishLine(cursor) ? node : undefined;
+}
+
+function textAt(cursor: Cursor, indent: number): LocatedScalar | undefined {
+  return isQuote(cursor.text.charAt(cursor.at)) ? quotedScalar(cursor) : plainScalar(cursor, indent);
+}
+
+function isKeyAt(cursor: Cursor): boolean {
+  return keyAt({ ...cursor }) !== undefined;
+}
+
+/** A key with its colon; the cursor stands behind it. */
+function keyAt(cursor: Cursor): Pick<LocatedScalar, 'written' | 'span'> | undefined {
+  const { text, at: start } = cursor;
+  if (isQuote(text.charAt(start))) {
+    const key = quotedScalar(cursor);
+    skipBlanks(cursor);
+    if (text.charCodeAt(cursor.at) !== COLON || !endsWord(text, cursor.at + 1)) return undefined;
+    cursor.at += 1;
+    return key;
+  }
+  const key = plainEnd(text, start, false);
+  if (key?.colon === undefined || key.end === start || key.colon - start > LONGEST_KEY) return undefined;
+  cursor.at = key.colon + 1;
+  return { written: text.slice(start, key.end), span: { start, end: key.end } };
+}
+
+function isQuote(char: string): boolean {
+  return char === '"' || char === "'";
+}
+
+function isDash({ text, at }: Cursor): boolean {
+  return text.charCodeAt(at) === DASH && endsWord(text, at + 1);
+}
+
+function isLineOver({ text, at }: Cursor): boolean {
+  return at >= text.length || text.charCodeAt(at) === LINE_END || text.charAt(at) === '#';
+}
+
+function nothing(at: number): LocatedScalar {
+  return { kind: 'scalar', span: { start: at, end: at }, value: null, written: '' };
+}
+
+/** A mapping that ends with an empty value ends at its colon. */
+function trimmed(text: string, end: number): number {
+  let at = end;
+  while (text.charAt(at - 1) === ' ') at -= 1;
+  return at;
+}
