@@ -1,11 +1,14 @@
 #!/usr/bin/env node
-try {
-  const { run } = await import('../dist/bin/run.js');
-  await run();
-} catch (error) {
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+const { existsSync } = require('node:fs');
+const { loadPart, partFile } = require('./parts.js');
+
+if (existsSync(partFile('sop'))) {
+  // A word that is no command is not worth a file of its own.
+  const [command = ''] = process.argv.slice(2);
+  loadPart('sop', /^[a-z]+$/.test(command) ? command : 'other').run();
+} else {
   process.stderr.write(
-    `sop: Program belum lengkap terpasang (${error.message.split("'")[1]} tidak ada). ` +
+    'sop: Program belum lengkap terpasang (dist/bin tidak ada). ' +
       'Jalankan "npm ci", atau "npm run build" di folder sop-toolkit, lalu coba lagi.\n',
   );
   process.exitCode = 3;

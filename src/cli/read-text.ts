@@ -13,6 +13,7 @@ export interface ReadText {
 
 /** UTF-16 takes twice the room, and one more byte shows that a file is too long. */
 const ENOUGH = MAXIMUM_BYTES * 2 + 4;
+const SMALLEST = 4096;
 
 /**
  * Reads a file as UTF-8 text. Of a file that is far too long only the beginning is read.
@@ -34,16 +35,17 @@ async function readBeginning(path: string, shown: string): Promise<Uint8Array> {
   try {
     const file = await open(path, 'r');
     try {
-      const chunks: Uint8Array[] = [];
-      let size = 0;
-      // Not by the size that the disk tells: a pipe has none.
-      while (size < ENOUGH) {
-        const { bytesRead, buffer } = await file.read(Buffer.alloc(64 * 1024));
+      // The size that the disk tells is only a guess: a pipe has none, and a file may grow.
+      const { size } = await file.stat();
+      let bytes = Buffer.allocUnsafe(Math.min(Math.max(size + 1, SMALLEST), ENOUGH));
+      let filled = 0;
+      while (filled < ENOUGH) {
+        if (filled === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
+        const { bytesRead } = await file.read(bytes, filled);
         if (bytesRead === 0) break;
-        chunks.push(buffer.subarray(0, bytesRead));
-        size += bytesRead;
+        filled += bytesRead;
       }
-      return Buffer.concat(chunks);
+      return bytes.subarray(0, filled);
     } finally {
       await file.close();
     }

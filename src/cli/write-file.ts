@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { chmod, lstat, mkdir, open, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -41,7 +40,7 @@ async function lookAt(path: string): Promise<Stats | undefined> {
 
 async function replace(path: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
   // The name is new and `wx` refuses what exists, so nobody can put a link in its way.
-  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomName()}.tmp`);
   try {
     const file = await open(draft, 'wx');
     try {
@@ -56,6 +55,11 @@ async function replace(path: string, content: string | Uint8Array, mode: number 
     await unlink(draft).catch(() => undefined);
     throw error;
   }
+}
+
+/** Chance enough for a name that need not be secret; node's crypto takes ten times as long to load as to write a file. */
+function randomName(): string {
+  return `${process.pid.toString(36)}${Math.random().toString(36).slice(2)}`;
 }
 
 function missing(error: NodeJS.ErrnoException): undefined {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -8,24 +8,49 @@ import { folderWith } from './folder.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BIN = join(ROOT, 'bin/sop.js');
 
-/** A module hook that writes the address of every module that is loaded to stderr. */
+/** Writes the name of every file that node reads, and of every module that it loads, to stderr. */
 const WATCH = `data:text/javascript,${encodeURIComponent(`
-  import { register } from 'node:module';
+  import fs from 'node:fs';
+  import { register, syncBuiltinESMExports } from 'node:module';
+  const { readFileSync } = fs;
+  fs.readFileSync = (file, ...rest) => (fs.writeSync(2, file + "\\n"), readFileSync(file, ...rest));
+  syncBuiltinESMExports();
   const hook = 'import { writeSync } from "node:fs";' +
     'export async function load(url, context, next) { writeSync(2, url + "\\\\n"); return next(url, context); }';
   register('data:text/javascript,' + encodeURIComponent(hook));
 `)}`;
 
-describe.skipIf(!existsSync(join(ROOT, 'dist/bin/run.js')))('the built program', () => {
-  test('loads next to nothing to tell its version', () => {
-    const { stdout, stderr } = spawnSync(process.execPath, ['--import', WATCH, BIN, '--version'], { encoding: 'utf8' });
+/** What is read or loaded by a call of the program. */
+function loadedBy(...words: readonly string[]): { readonly stdout: string; readonly loaded: readonly string[] } {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', WATCH, BIN, ...words], { encoding: 'utf8' });
+  return { stdout, loaded: stderr.split('\n').filter((name) => /^(file:|\/|[A-Z]:)/.test(name)) };
+}
+
+describe.skipIf(!existsSync(join(ROOT, 'dist/bin/sop.cjs')))('the built program', () => {
+  test('loads none of its libraries to tell its version', () => {
+    const { stdout, loaded } = loadedBy('--version');
     expect(stdout).toBe(`${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}\n`);
-    const loaded = stderr.split('\n').filter((url) => url.startsWith('file:'));
-    const texts = loaded.map((url) => readFileSync(fileURLToPath(url), 'utf8'));
-    expect(loaded.length).toBeGreaterThan(1);
-    expect(loaded.filter((url) => /node_modules\/(docx|ajv|yaml|chalk)\//.test(url))).toEqual([]);
-    // What is bundled has no address of its own: the parser of yaml and the validators are known by their words.
-    expect(texts.filter((text) => /BLOCK_AS_IMPLICIT_KEY|additionalProperties/.test(text))).toEqual([]);
+    expect(loaded.filter((name) => name.endsWith('sop.cjs'))).toHaveLength(1);
+    expect(loaded.filter((name) => /docx|ajv|yaml|pdfkit|node_modules/.test(name))).toEqual([]);
+  });
+
+  test('loads yaml for a text in a rare form of YAML only, and docx for printing only', () => {
+    const library = /[\\/](docx|yaml)\.cjs$/;
+    const file = join(folderWith({ 'a.sop.yaml': 'judul: &a Izin\n' }), 'a.sop.yaml');
+    expect(loadedBy('validate', join(ROOT, 'examples')).loaded.filter((name) => library.test(name))).toEqual([]);
+    expect(loadedBy('validate', file).loaded.filter((name) => library.test(name))).toHaveLength(1);
+  });
+
+  test('says the same when what V8 has kept of its code is broken', () => {
+    const folder = folderWith({ 'package.json': readFileSync(join(ROOT, 'package.json'), 'utf8') });
+    cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true });
+    cpSync(join(ROOT, 'dist/bin'), join(folder, 'dist/bin'), { recursive: true, preserveTimestamps: true });
+    const run = () => spawnSync(process.execPath, [join(folder, 'bin/sop.js'), 'validate', join(ROOT, 'examples')]);
+    const good = run();
+    const kept = readdirSync(join(folder, 'dist/bin')).filter((name) => name.startsWith('sop.cjs.validate.'));
+    expect(kept).toHaveLength(1);
+    for (const name of kept) writeFileSync(join(folder, 'dist/bin', name), 'x'.repeat(1000));
+    expect(run()).toMatchObject({ status: good.status, stdout: good.stdout, stderr: good.stderr });
   });
 
   test('ends with the exit code of what it found', () => {
@@ -45,7 +70,7 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/bin/run.js')))('the built program',
 
 test('a program that is not built yet says what to do', () => {
   const folder = folderWith({ 'package.json': '{"type": "module"}' });
-  cpSync(BIN, join(folder, 'bin/sop.js'));
+  cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true });
   const { stderr, status } = spawnSync(process.execPath, [join(folder, 'bin/sop.js'), 'validate'], {
     encoding: 'utf8',
   });

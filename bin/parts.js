@@ -1,0 +1,74 @@
+// Loads the scripts that scripts/build-bundle.mjs puts into dist/bin. What V8 compiles of a script is kept beside it, for
+// each command its own: for one SOP, compiling takes longer than the work.
+const { readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const vm = require('node:vm');
+
+/** Libraries that are scripts of their own, loaded when a command first needs them. */
+const LIBRARIES = ['docx', 'pdfkit', 'svg-to-pdfkit', 'write-excel-file/universal', 'yaml'];
+/** Asked for by what every command loads, and seldom used: the common forms of YAML are read without it. */
+const SELDOM_USED = ['yaml'];
+
+/** From this exit code on a run tells little of what its command needs. */
+const WRONG_USAGE = 2;
+
+function partFile(name) {
+  return join(__dirname, '../dist/bin', `${name.replaceAll('/', '-')}.cjs`);
+}
+
+/**
+ * Loads the program or a library.
+ *
+ * @param command the command that runs
+ * @returns what the script exports
+ */
+function loadPart(name, command) {
+  const file = partFile(name);
+  const kept = keptFile(file, command);
+  const cachedData = readIfThere(kept);
+  const script = new vm.Script(readFileSync(file, 'latin1'), {
+    filename: file,
+    cachedData,
+    importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER ?? ((specifier) => import(specifier)),
+  });
+  // Code that V8 refuses is left as it is: it may run under other flags this time only.
+  if (cachedData === undefined) process.once('exit', (code) => code < WRONG_USAGE && keep(script, kept));
+  const part = { exports: {} };
+  const libraries = new Map();
+  const library = (id) => {
+    if (!libraries.has(id)) libraries.set(id, loadPart(id, command));
+    return libraries.get(id);
+  };
+  const requirePart = (id) => {
+    if (!LIBRARIES.includes(id)) return require(id);
+    return SELDOM_USED.includes(id) ? new Proxy({}, { get: (_, name) => library(id)[name] }) : library(id);
+  };
+  script.runInThisContext()(part.exports, requirePart, part, file, pathToFileURL(file).href);
+  return part.exports;
+}
+
+/** Compiled code is good for one text of the script and one Node.js only. */
+function keptFile(file, command) {
+  const { size, mtimeMs } = statSync(file);
+  return `${file}.${command}.${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}`;
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole or not at all. Where nothing can be written the next run is just as slow, which is no reason to say anything. */
+function keep(script, file) {
+  try {
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, script.createCachedData());
+    renameSync(draft, file);
+  } catch {}
+}
+
+module.exports = { LIBRARIES, loadPart, partFile };
