@@ -1,8 +1,9 @@
 import { applySuppressions } from './diagnostics/apply-suppressions.js';
-import type { Diagnostic, Finding } from './diagnostics/diagnostic.js';
+import type { Diagnostic, Finding, Severity } from './diagnostics/diagnostic.js';
 import { withoutEchoes } from './diagnostics/echoes.js';
 import { inOrder } from './diagnostics/order.js';
 import { type Locator, placeFinding, type RuleOfFinding } from './diagnostics/place-finding.js';
+import { decideSeverity, isAtLeast } from './diagnostics/severity.js';
 import { readSuppressions, type Suppression } from './diagnostics/suppressions.js';
 import { buildFlow } from './flow/build-flow.js';
 import type { FlowGraph } from './flow/graph.js';
@@ -59,20 +60,22 @@ export interface RuleFailure {
 export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly setRules: readonly SetRule[];
+  /** Rules whose findings would be less grave do not run: for those who only ask whether an SOP has errors. */
+  readonly least?: Severity;
 }
 
-const WHOLE_SET: RuleSet = { rules: RULES, setRules: SET_RULES };
+export const WHOLE_SET: RuleSet = { rules: RULES, setRules: SET_RULES };
 
 /** Checks one SOP: everything but what needs others to compare with. */
 export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckResult {
-  return finish(examine(input, rules), new Map());
+  return finish(examine(input, { rules, setRules: [] }), new Map());
 }
 
 /** Checks the SOPs of one run, each by itself and all with each other. The results are in the order of the inputs. */
 export function checkAll(inputs: readonly CheckInput[], set: RuleSet = WHOLE_SET): readonly CheckResult[] {
   const examined = compare(
-    inputs.map((input) => examine(input, set.rules)),
-    set.setRules,
+    inputs.map((input) => examine(input, set)),
+    set,
   );
   const documents = new Map(examined.map(({ input, reading }) => [input.source.path, reading.document]));
   return examined.map((each) => finish(each, documents));
@@ -90,7 +93,7 @@ interface Examined {
   readonly files?: NamedFiles;
 }
 
-function examine(input: CheckInput, rules: readonly Rule[]): Examined {
+function examine(input: CheckInput, set: RuleSet): Examined {
   const reading = readSop(input.source, input.config);
   const read = [...(input.findings ?? []), ...reading.findings];
   const { sop } = reading;
@@ -109,10 +112,10 @@ function examine(input: CheckInput, rules: readonly Rule[]): Examined {
     citations: once(() => sop.legalBasis.map(parseCitations)),
   };
   const files = input.lookUp?.(sop);
-  for (const rule of rules) {
+  for (const rule of set.rules) {
     const setting = input.config.rules[rule.name];
     // Of a file that could be read only in part nothing can be said to be missing.
-    if (setting?.severity === 'off' || !(reading.whole || rule.local === true)) continue;
+    if (!isAsked(rule, input.config, set) || !(reading.whole || rule.local === true)) continue;
     const context = { ...base, options: setting?.options ?? {}, ...(files === undefined ? {} : { files }) };
     const failure = run(rule, () => rule.check(context), findings, input.source.path);
     if (failure === undefined) completed.add(rule.name);
@@ -123,6 +126,11 @@ function examine(input: CheckInput, rules: readonly Rule[]): Examined {
   const found = [...read, ...withoutEchoes(findings, ofForm)];
   const examined = { input, reading, flow, findings: found, failures, completed };
   return files === undefined ? examined : { ...examined, files };
+}
+
+function isAsked({ name, severity }: RuleMeta, config: Config, { least = 'info' }: RuleSet): boolean {
+  const decided = decideSeverity(severity, undefined, config.rules[name]?.severity);
+  return decided !== 'off' && isAtLeast(decided, least);
 }
 
 /** A value that is worked out when it is first asked for, and kept. */
@@ -159,15 +167,15 @@ function dataOf(document: LocatedDocument, config: Config): RuleContext['written
     }, data);
 }
 
-function compare(examined: readonly Examined[], setRules: readonly SetRule[]): readonly Examined[] {
+function compare(examined: readonly Examined[], set: RuleSet): readonly Examined[] {
   const findings: SetFinding[] = [];
   const failures: RuleFailure[] = [];
   const completed: string[] = [];
-  for (const rule of setRules) {
+  for (const rule of set.setRules) {
     const sops = examined.flatMap(({ input: { source, config }, reading: { sop }, files }) => {
       if (sop === undefined) return [];
       const setting = config.rules[rule.name];
-      const judged = setting?.severity !== 'off';
+      const judged = isAsked(rule, config, set);
       const named = { path: source.path, sop, config, options: setting?.options ?? {}, judged };
       return [files === undefined ? named : { ...named, files }];
     });

@@ -173,3 +173,30 @@ test('every rule keeps silent on a file that says next to nothing, and none brea
     expect(result.diagnostics.length).toBeGreaterThan(0);
   }
 });
+
+describe('a check that asks for errors only', () => {
+  const ran: string[] = [];
+  const noting: Rule = {
+    ...timePositive,
+    severity: 'warning',
+    check: function* () {
+      ran.push('time-positive');
+      yield { rule: 'time-positive', place: { path: ['judul'] } };
+    },
+  };
+  const set = { rules: [noting], setRules: [], least: 'error' } as const;
+  const text = 'sop: 1\njudul: J\npelaksana: {a: A}\nlangkah:\n  - {kegiatan: K, pelaksana: a}\n';
+
+  test('does not run rules that only warn', () => {
+    ran.length = 0;
+    expect(checkAll([input(text)], set)[0]?.diagnostics).toEqual([]);
+    expect(ran).toEqual([]);
+  });
+
+  test('runs those that the configuration makes errors', () => {
+    ran.length = 0;
+    const config = { rules: { 'time-positive': { severity: 'error', options: {} } } } as const;
+    expect(checkAll([input(text, config)], set)[0]?.diagnostics.map(({ rule }) => rule)).toEqual(['time-positive']);
+    expect(ran).toEqual(['time-positive']);
+  });
+});

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import { type CheckInput, type CheckResult, checkAll } from '../check.js';
+import { type CheckInput, type CheckResult, checkAll, WHOLE_SET } from '../check.js';
+import type { Severity } from '../diagnostics/diagnostic.js';
 import { isoOf, parseDate } from '../model/dates.js';
 import { usageError } from './cli-error.js';
 import { type FoundFile, findFiles } from './find-files.js';
@@ -13,6 +14,8 @@ export interface CheckOptions {
   readonly config?: string;
   /** `--today` */
   readonly today?: string;
+  /** Where less grave findings are not asked for. */
+  readonly least?: Severity;
 }
 
 /** A checked SOP with its place on the disk; standard input has none. */
@@ -34,7 +37,7 @@ export async function checkPaths(
   const configOf = configLoader(world, options.config);
   const inputs: CheckInput[] = [];
   for (const file of files) inputs.push(await inputOf(file, today, configOf, world));
-  const results = checkAll(inputs);
+  const results = checkAll(inputs, options.least === undefined ? WHOLE_SET : { ...WHOLE_SET, least: options.least });
   reportFailures(results, world);
   return results.map((result, index) => {
     const absolute = files[index]?.absolute;

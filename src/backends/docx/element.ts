@@ -23,16 +23,19 @@ class PlainElement extends XmlComponent {
   }
 
   override prepForXml(context: IContext): IXmlableObject {
-    const attributes = Object.fromEntries(
-      Object.entries(this.attributes).flatMap(([key, value]) =>
-        value === undefined ? [] : [[key, typeof value === 'string' ? xmlText(value) : value]],
-      ),
-    );
-    const content = this.children.flatMap((child) =>
-      typeof child === 'string' ? xmlText(child) : (child.prepForXml(context) ?? []),
-    );
     // The form that docx writes from: the attributes, or a list that begins with them.
+    const attributes: Record<string, string | number> = {};
+    for (const key in this.attributes) {
+      const value = this.attributes[key];
+      if (value !== undefined) attributes[key] = typeof value === 'string' ? xmlText(value) : value;
+    }
     const attributed = { _attr: attributes };
-    return { [this.name]: content.length === 0 ? attributed : [attributed, ...content] };
+    if (this.children.length === 0) return { [this.name]: attributed };
+    const content: (IXmlableObject | string)[] = [attributed];
+    for (const child of this.children) {
+      const written = typeof child === 'string' ? xmlText(child) : child.prepForXml(context);
+      if (written !== undefined) content.push(written);
+    }
+    return { [this.name]: content };
   }
 }

@@ -30,7 +30,7 @@ export interface RenderOptions {
 /** Prints the SOPs. One with errors is shown and left out, or printed as a draft with `--force`. */
 export async function render(world: World, args: readonly string[], options: RenderOptions): Promise<void> {
   const formats = formatsOf(options.to);
-  const files = await checkPaths(world, args, options);
+  const files = await checkPaths(world, args, { ...options, least: 'error' });
   const targets = files.map((file) => targetOf(file, args, options.out, world));
   refuseClashes(targets);
   const refused: ReportFile[] = [];

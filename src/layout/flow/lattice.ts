@@ -79,7 +79,8 @@ export function occupy(lattice: Lattice, path: VertexPath, by: 1 | -1): void {
   const add = (counts: Uint16Array, at: number) => {
     counts[at] = (counts[at] ?? 0) + by;
   };
-  for (const [index, vertex] of path.entries()) {
+  for (let index = 0; index < path.length; index += 1) {
+    const vertex = path[index] ?? 0;
     const before = path[index - 1];
     const after = path[index + 1];
     if (after !== undefined) occupyStretch(lattice, Math.min(vertex, after), isLevel(vertex, after), add);

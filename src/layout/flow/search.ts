@@ -71,7 +71,8 @@ export function findPath(
   let found = -1;
   let foundCost = Number.POSITIVE_INFINITY;
   while (queue.size() > 0) {
-    const { item: state, priority } = queue.pop();
+    const priority = queue.leastPriority();
+    const state = queue.pop();
     if (priority >= foundCost) break;
     const cost = costOf(state);
     const vertex = state >> 2;
@@ -87,7 +88,8 @@ export function findPath(
     }
     const column = vertex % width;
     const row = (vertex - column) / width;
-    for (const direction of DIRECTIONS) {
+    for (let turn = 0; turn < DIRECTIONS.length; turn += 1) {
+      const direction = DIRECTIONS[turn] ?? 0;
       if (direction === (arrival ^ 2)) continue;
       const nextColumn = column + LEVEL_STEP[direction];
       const nextRow = row + UPRIGHT_STEP[direction];
@@ -122,7 +124,9 @@ export function findPath(
     const y = ys[Math.floor(vertex / width)] ?? 0;
     const across = x < goalBox.left ? goalBox.left - x : x > goalBox.right ? goalBox.right - x : 0;
     const down = y < goalBox.top ? goalBox.top - y : y > goalBox.bottom ? goalBox.bottom - y : 0;
-    const [ahead, aside] = (direction & 1) === 0 ? [across, down] : [down, across];
+    const isAcross = (direction & 1) === 0;
+    const ahead = isAcross ? across : down;
+    const aside = isAcross ? down : across;
     const away = direction === 0 || direction === 1 ? ahead < 0 : ahead > 0;
     const bends = away ? 2 : aside === 0 ? 0 : 1;
     return Math.abs(across) + Math.abs(down) + bends * costs.bend;
@@ -216,42 +220,44 @@ function trace(last: number, cameFrom: Int32Array): VertexPath {
 function createQueue() {
   const items: number[] = [];
   const priorities: number[] = [];
-  const before = (a: number, b: number) =>
-    (priorities[a] ?? 0) < (priorities[b] ?? 0) ||
-    ((priorities[a] ?? 0) === (priorities[b] ?? 0) && (items[a] ?? 0) < (items[b] ?? 0));
-  const swap = (a: number, b: number) => {
-    [items[a], items[b]] = [items[b] ?? 0, items[a] ?? 0];
-    [priorities[a], priorities[b]] = [priorities[b] ?? 0, priorities[a] ?? 0];
+  const before = (item: number, priority: number, at: number) => {
+    const other = priorities[at] ?? 0;
+    return priority < other || (priority === other && item < (items[at] ?? 0));
+  };
+  const put = (at: number, item: number, priority: number) => {
+    items[at] = item;
+    priorities[at] = priority;
+  };
+  /** Moves up what lies between the hole at the top and the place of an entry, and puts it there. */
+  const sink = (item: number, priority: number) => {
+    let hole = 0;
+    for (let least = 1; least < items.length; least = hole * 2 + 1) {
+      const right = least + 1;
+      if (right < items.length && before(items[right] ?? 0, priorities[right] ?? 0, least)) least = right;
+      if (before(item, priority, least)) break;
+      put(hole, items[least] ?? 0, priorities[least] ?? 0);
+      hole = least;
+    }
+    put(hole, item, priority);
   };
   return {
     size: () => items.length,
-    push(item: number, priority: number) {
-      items.push(item);
-      priorities.push(priority);
-      for (let at = items.length - 1; at > 0; ) {
-        const parent = (at - 1) >> 1;
-        if (!before(at, parent)) break;
-        swap(at, parent);
-        at = parent;
+    leastPriority: () => priorities[0] ?? 0,
+    push(item: number, priority: number): void {
+      let hole = items.length;
+      for (let parent = (hole - 1) >> 1; hole > 0 && before(item, priority, parent); parent = (hole - 1) >> 1) {
+        put(hole, items[parent] ?? 0, priorities[parent] ?? 0);
+        hole = parent;
       }
+      put(hole, item, priority);
     },
-    pop(): { readonly item: number; readonly priority: number } {
-      const top = { item: items[0] ?? -1, priority: priorities[0] ?? 0 };
+    /** The entry of the least priority. */
+    pop(): number {
+      const top = items[0] ?? -1;
       const item = items.pop() ?? 0;
       const priority = priorities.pop() ?? 0;
-      if (items.length === 0) return top;
-      items[0] = item;
-      priorities[0] = priority;
-      for (let at = 0; ; ) {
-        const left = at * 2 + 1;
-        const right = left + 1;
-        let least = at;
-        if (left < items.length && before(left, least)) least = left;
-        if (right < items.length && before(right, least)) least = right;
-        if (least === at) return top;
-        swap(at, least);
-        at = least;
-      }
+      if (items.length > 0) sink(item, priority);
+      return top;
     },
   };
 }
