@@ -5,10 +5,10 @@ import {
   type IFloating,
   TextWrappingType,
   VerticalPositionRelativeFrom,
-  type XmlComponent,
 } from 'docx';
 import type { Box } from '../../page/units.js';
 import { xmlText } from '../escape-xml.js';
+import { component, type XmlElement } from './element.js';
 import { emu } from './emu.js';
 
 export interface AnchoredGraphic {
@@ -19,7 +19,7 @@ export interface AnchoredGraphic {
   readonly box: Box;
   /** The `uri` of `a:graphicData`, which names the kind of `content`. */
   readonly uri: string;
-  readonly content: XmlComponent;
+  readonly content: XmlElement;
   readonly zIndex: number;
 }
 
@@ -33,7 +33,7 @@ export function anchoredDrawing(graphic: AnchoredGraphic): Drawing {
     {
       type: 'graphic',
       uri: graphic.uri,
-      content: graphic.content,
+      content: component(graphic.content),
       lockAspectRatio: false,
       transformation: createTransformation({ width: emu(width) / EMU_PER_PIXEL, height: emu(height) / EMU_PER_PIXEL }),
     },

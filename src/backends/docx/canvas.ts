@@ -4,7 +4,7 @@ import type { Box, Point, Twips } from '../../page/units.js';
 import { alternateContent } from './alternate-content.js';
 import { anchoredDrawing } from './anchored-drawing.js';
 import { type Anchor, connectorShape, freeformShape } from './connector-shape.js';
-import { element } from './element.js';
+import { element, type XmlElement } from './element.js';
 import { emu } from './emu.js';
 import { boundsOf } from './freeform.js';
 import { labelShape } from './label-shape.js';
@@ -79,7 +79,7 @@ function background(box: Box, id: number): Shape {
   return { id, name: `Bidang ${id}`, box, geometry: presetGeometry('rect'), white: false };
 }
 
-function groupTransform([, , width, height]: Box): XmlComponent {
+function groupTransform([, , width, height]: Box): XmlElement {
   const size = { cx: emu(width), cy: emu(height) };
   return element('a:xfrm', {}, [
     element('a:off', { x: 0, y: 0 }),

@@ -1,18 +1,19 @@
-import type { XmlComponent } from 'docx';
 import type { Borders, Cell } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
-import { element } from './element.js';
+import { element, type XmlElement } from './element.js';
 import { emptyParagraph, flowingParagraph, slackFor } from './paragraph.js';
 
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 /** Half a point, black. */
 const BORDER = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '000000' } as const;
+/** Each once for all cells. */
+const SIDE_BORDERS = SIDES.map((side) => ({ side, border: element(`w:${side}`, BORDER) }));
 
 /**
  * One row's part of a cell: its texts in its first row, an empty continuation (`vMerge`) in each further one.
  * `borders` are those that are drawn around the part, also by its neighbours.
  */
-export function tableCell(cell: Cell, row: number, borders: Borders): XmlComponent {
+export function tableCell(cell: Cell, row: number, borders: Borders): XmlElement {
   const isFirst = row === cell.row;
   // In the order of CT_TcPr.
   const properties = [
@@ -22,7 +23,7 @@ export function tableCell(cell: Cell, row: number, borders: Borders): XmlCompone
     element(
       'w:tcBorders',
       {},
-      SIDES.filter((side) => borders[side]).map((side) => element(`w:${side}`, BORDER)),
+      SIDE_BORDERS.flatMap(({ side, border }) => (borders[side] ? [border] : [])),
     ),
     ...(cell.fill ? [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': cell.fill })] : []),
     margins(cell),
@@ -40,7 +41,7 @@ export function tableCell(cell: Cell, row: number, borders: Borders): XmlCompone
  * gives every cell of a row the largest upper margin among them; and an upright cell has none, because programs differ on
  * which side of turned text they take a margin for.
  */
-function margins(cell: Cell): XmlComponent {
+function margins(cell: Cell): XmlElement {
   const { left, right } = cell.upright ? { left: 0, right: 0 } : sideSpace(cell, cell.padding.left, cell.padding.right);
   return element('w:tcMar', {}, [
     element('w:left', { 'w:w': Math.max(0, left), 'w:type': 'dxa' }),
@@ -48,7 +49,7 @@ function margins(cell: Cell): XmlComponent {
   ]);
 }
 
-function cellParagraphs(cell: Cell): readonly XmlComponent[] {
+function cellParagraphs(cell: Cell): readonly XmlElement[] {
   if (cell.paragraphs.length === 0) return [emptyParagraph()];
   const { padding, upright } = cell;
   const sides = upright ? sideSpace(cell, padding.bottom, padding.top) : { left: 0, right: 0 };

@@ -3,39 +3,41 @@ import { xmlText } from '../escape-xml.js';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/**
+ * An XML element in the form that docx writes from: its name, with its attributes or a list that begins with them.
+ * docx's own components make the same of themselves, but a page has thousands of elements, and plain data costs least.
+ */
+export type XmlElement = IXmlableObject;
+
 /** Makes an XML element of a name, attributes (those that are undefined are left out) and children; strings are text. */
 export function element(
   name: string,
   attributes: Attributes = {},
-  children: readonly (XmlComponent | string)[] = [],
-): XmlComponent {
-  return new PlainElement(name, attributes, children);
+  children: readonly (XmlElement | string)[] = [],
+): XmlElement {
+  const written: Record<string, string | number> = {};
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) written[key] = typeof value === 'string' ? xmlText(value) : value;
+  }
+  const attributed = { _attr: written };
+  if (children.length === 0) return { [name]: attributed };
+  const content: (XmlElement | string)[] = [attributed];
+  for (const child of children) content.push(typeof child === 'string' ? xmlText(child) : child);
+  return { [name]: content };
 }
 
-/** An element without ado: docx's own ones copy every attribute several times, which a page of cells and shapes feels. */
-class PlainElement extends XmlComponent {
-  constructor(
-    private readonly name: string,
-    private readonly attributes: Attributes,
-    private readonly children: readonly (XmlComponent | string)[],
-  ) {
-    super(name);
+/** The element as a component, for docx to put into one of its own. */
+export function component(written: XmlElement): XmlComponent {
+  return new WrittenComponent(written);
+}
+
+class WrittenComponent extends XmlComponent {
+  constructor(private readonly written: XmlElement) {
+    super(Object.keys(written)[0] ?? '');
   }
 
-  override prepForXml(context: IContext): IXmlableObject {
-    // The form that docx writes from: the attributes, or a list that begins with them.
-    const attributes: Record<string, string | number> = {};
-    for (const key in this.attributes) {
-      const value = this.attributes[key];
-      if (value !== undefined) attributes[key] = typeof value === 'string' ? xmlText(value) : value;
-    }
-    const attributed = { _attr: attributes };
-    if (this.children.length === 0) return { [this.name]: attributed };
-    const content: (IXmlableObject | string)[] = [attributed];
-    for (const child of this.children) {
-      const written = typeof child === 'string' ? xmlText(child) : child.prepForXml(context);
-      if (written !== undefined) content.push(written);
-    }
-    return { [this.name]: content };
+  override prepForXml(_: IContext): IXmlableObject {
+    return this.written;
   }
 }

@@ -1,6 +1,5 @@
-import type { XmlComponent } from 'docx';
 import type { Box, Point } from '../../page/units.js';
-import { element } from './element.js';
+import { element, type XmlElement } from './element.js';
 import { emu } from './emu.js';
 
 /** The smallest box around points. */
@@ -12,7 +11,7 @@ export function boundsOf(points: readonly Point[]): Box {
 }
 
 /** A line of our own (`custGeom`) through points, inside their bounds. */
-export function freeformLine(points: readonly Point[], bounds: Box): XmlComponent {
+export function freeformLine(points: readonly Point[], bounds: Box): XmlElement {
   const [width, height] = [emu(bounds[2]), emu(bounds[3])];
   const steps = points.map(([x, y], index) =>
     element(index === 0 ? 'a:moveTo' : 'a:lnTo', {}, [

@@ -3,6 +3,7 @@ import type { Mark, Page } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
 import { unreachable } from '../unreachable.js';
 import { pageCanvas } from './canvas.js';
+import { component } from './element.js';
 import { hairParagraph } from './hair-paragraph.js';
 import { pictureDrawing } from './picture.js';
 import { wordTable } from './table.js';
@@ -37,7 +38,7 @@ function markDrawing(mark: Mark, font: string, zIndex: number, nextId: () => num
     case 'picture':
       return pictureDrawing(mark, zIndex, nextId);
     case 'watermark':
-      return watermarkPicture(mark, font, nextId());
+      return component(watermarkPicture(mark, font, nextId()));
     case 'text':
       return textBox(mark, zIndex, nextId);
     default:

@@ -1,8 +1,7 @@
-import type { XmlComponent } from 'docx';
 import type { Font, Paragraph } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
 import { unreachable } from '../unreachable.js';
-import { element } from './element.js';
+import { element, type XmlElement } from './element.js';
 
 /** Word rounds the widths of letters otherwise than the metric tables; this much more room keeps every line whole. */
 const SLACK: Twips = 30;
@@ -21,7 +20,7 @@ const NO_SPACE: ParagraphSpace = { before: 0, left: 0, right: 0 };
  * A paragraph as an author would type it in Word: its text flows by itself, in lines of exact height.
  * A marker hangs before a tab stop.
  */
-export function flowingParagraph(paragraph: Paragraph, space: ParagraphSpace = NO_SPACE): XmlComponent {
+export function flowingParagraph(paragraph: Paragraph, space: ParagraphSpace = NO_SPACE): XmlElement {
   const { text, marker, indent } = paragraph;
   const content = marker ? [textElement(marker.text), element('w:tab'), textElement(text)] : [textElement(text)];
   return paragraphElement(paragraph, content, {
@@ -32,7 +31,7 @@ export function flowingParagraph(paragraph: Paragraph, space: ParagraphSpace = N
 }
 
 /** A paragraph with the line breaks of the page model, for the few words in a symbol or a label; wider by the slack. */
-export function brokenParagraph(paragraph: Paragraph): XmlComponent {
+export function brokenParagraph(paragraph: Paragraph): XmlElement {
   const content = paragraph.lines.flatMap((line, index) =>
     index === 0 ? [textElement(line.text)] : [element('w:br'), textElement(line.text)],
   );
@@ -41,7 +40,7 @@ export function brokenParagraph(paragraph: Paragraph): XmlComponent {
 }
 
 /** The paragraph that a cell without text needs; small, so that it fits into any row. */
-export function emptyParagraph(): XmlComponent {
+export function emptyParagraph(): XmlElement {
   return element('w:p', {}, [
     element('w:pPr', {}, [exactSpacing(160, 0), element('w:rPr', {}, [element('w:sz', { 'w:val': 12 })])]),
   ]);
@@ -68,9 +67,9 @@ function hangingOf({ lines, indent }: Paragraph, markerX: Twips): Twips {
 
 function paragraphElement(
   paragraph: Paragraph,
-  content: readonly XmlComponent[],
+  content: readonly XmlElement[],
   space: ParagraphSpace & { readonly hanging?: Twips },
-): XmlComponent {
+): XmlElement {
   const { align, font, lineHeight, spaceBefore } = paragraph;
   const { left, right, hanging } = space;
   // In the order of CT_PPr.
@@ -85,11 +84,11 @@ function paragraphElement(
   return element('w:p', {}, [element('w:pPr', {}, properties), element('w:r', {}, [runProperties(font), ...content])]);
 }
 
-function exactSpacing(line: Twips, before: Twips): XmlComponent {
+function exactSpacing(line: Twips, before: Twips): XmlElement {
   return element('w:spacing', { 'w:before': before === 0 ? undefined : before, 'w:line': line, 'w:lineRule': 'exact' });
 }
 
-function runProperties({ bold, italic, color, size }: Font): XmlComponent {
+function runProperties({ bold, italic, color, size }: Font): XmlElement {
   // In the order of CT_RPr.
   return element('w:rPr', {}, [
     ...(bold ? [element('w:b'), element('w:bCs')] : []),
@@ -100,6 +99,6 @@ function runProperties({ bold, italic, color, size }: Font): XmlComponent {
   ]);
 }
 
-function textElement(text: string): XmlComponent {
+function textElement(text: string): XmlElement {
   return element('w:t', { 'xml:space': 'preserve' }, [text]);
 }

@@ -1,6 +1,5 @@
-import type { XmlComponent } from 'docx';
 import type { Box } from '../../page/units.js';
-import { element } from './element.js';
+import { element, type XmlElement } from './element.js';
 import { emu } from './emu.js';
 
 /** A DrawingML shape (`wps:wsp`) of a canvas, a group or a text box of its own. Its box is that of the page, in twips. */
@@ -12,7 +11,7 @@ export interface Shape {
   readonly rotation?: number;
   readonly flipH?: boolean;
   readonly flipV?: boolean;
-  readonly geometry: XmlComponent;
+  readonly geometry: XmlElement;
   readonly white: boolean;
   readonly line?: Line;
   /** Ends glued to connection sites; makes the shape a connector. */
@@ -33,14 +32,14 @@ export interface Glue {
 }
 
 export interface ShapeText {
-  readonly paragraphs: readonly XmlComponent[];
+  readonly paragraphs: readonly XmlElement[];
   readonly anchor: 'ctr' | 't';
 }
 
 const EMU_PER_EIGHTH_POINT = 12_700 / 8;
 
 /** Writes a shape into the drawing that stands in `frame` on the page. */
-export function shapeElement(shape: Shape, frame: Box): XmlComponent {
+export function shapeElement(shape: Shape, frame: Box): XmlElement {
   const { rotation = 0 } = shape;
   const [left, top, width, height] = shape.box;
   return element('wps:wsp', {}, [
@@ -69,19 +68,19 @@ export function shapeElement(shape: Shape, frame: Box): XmlComponent {
 }
 
 /** A preset form (`prstGeom`), with adjust values where it has some. */
-export function presetGeometry(preset: string, adjust: readonly number[] = []): XmlComponent {
+export function presetGeometry(preset: string, adjust: readonly number[] = []): XmlElement {
   const guides = adjust.map((value, index) => element('a:gd', { name: `adj${index + 1}`, fmla: `val ${value}` }));
   return element('a:prstGeom', { prst: preset }, [element('a:avLst', {}, guides)]);
 }
 
-function connectorKind({ start, end }: { readonly start: Glue; readonly end: Glue }): XmlComponent {
+function connectorKind({ start, end }: { readonly start: Glue; readonly end: Glue }): XmlElement {
   return element('wps:cNvCnPr', {}, [
     element('a:stCxn', { id: start.id, idx: start.site }),
     element('a:endCxn', { id: end.id, idx: end.site }),
   ]);
 }
 
-function lineElement(line: Line | undefined): XmlComponent {
+function lineElement(line: Line | undefined): XmlElement {
   if (!line) return element('a:ln', {}, [element('a:noFill')]);
   return element('a:ln', { w: line.width * EMU_PER_EIGHTH_POINT }, [
     solidFill('000000'),
@@ -90,16 +89,16 @@ function lineElement(line: Line | undefined): XmlComponent {
   ]);
 }
 
-function arrowhead(size: 'small' | 'medium'): XmlComponent {
+function arrowhead(size: 'small' | 'medium'): XmlElement {
   const measure = size === 'small' ? 'sm' : 'med';
   return element('a:tailEnd', { type: 'triangle', w: measure, len: measure });
 }
 
-function solidFill(color: string): XmlComponent {
+function solidFill(color: string): XmlElement {
   return element('a:solidFill', {}, [element('a:srgbClr', { val: color })]);
 }
 
-function bodyProperties(anchor: 'ctr' | 't'): XmlComponent {
+function bodyProperties(anchor: 'ctr' | 't'): XmlElement {
   const insets = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
   return element('wps:bodyPr', { rot: 0, vert: 'horz', wrap: 'square', ...insets, anchor, anchorCtr: 0 }, [
     element('a:noAutofit'),

@@ -1,9 +1,9 @@
-import { FileChild, type IContext, type IXmlableObject, type XmlComponent } from 'docx';
+import { FileChild, type IContext, type IXmlableObject } from 'docx';
 import type { Cell, Page } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
 import { drawnBorders } from '../drawn-borders.js';
 import { tableCell } from './cell.js';
-import { element } from './element.js';
+import { element, type XmlElement } from './element.js';
 
 /** The page's grid as a Word table of fixed column widths and exact row heights; `indent` from the left margin. */
 export function wordTable(page: Page, indent: Twips): FileChild {
@@ -41,16 +41,16 @@ export function wordTable(page: Page, indent: Twips): FileChild {
 
 /** A table that docx takes as a part of the document's body. */
 class BodyTable extends FileChild {
-  constructor(private readonly table: XmlComponent) {
+  constructor(private readonly table: XmlElement) {
     super('w:tbl');
   }
 
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    return this.table.prepForXml(context);
+  override prepForXml(_: IContext): IXmlableObject {
+    return this.table;
   }
 }
 
-function tableRow(height: Twips, heading: boolean, cells: readonly XmlComponent[]): XmlComponent {
+function tableRow(height: Twips, heading: boolean, cells: readonly XmlElement[]): XmlElement {
   return element('w:tr', {}, [
     element('w:trPr', {}, [
       element('w:cantSplit'),

@@ -1,7 +1,6 @@
-import type { XmlComponent } from 'docx';
 import type { WatermarkMark } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
-import { element } from './element.js';
+import { element, type XmlElement } from './element.js';
 
 /** Height of capitals as a share of the font's size. WordArt stretches its word to fill the whole box. */
 const CAPITALS = 0.72;
@@ -10,7 +9,7 @@ const CAPITALS = 0.72;
  * A pale word across the page, behind the text, written as WordArt in VML the way Word itself writes a watermark:
  * the only kind of turned text that Word and LibreOffice draw alike.
  */
-export function watermarkPicture(mark: WatermarkMark, font: string, id: number): XmlComponent {
+export function watermarkPicture(mark: WatermarkMark, font: string, id: number): XmlElement {
   const width = mark.width;
   const height = mark.size * 10 * CAPITALS;
   const [centreX, centreY] = mark.center;
