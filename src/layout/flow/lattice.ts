@@ -146,15 +146,16 @@ function block(lattice: Lattice, [x, y, boxWidth, boxHeight]: Box, clear: number
   const { xs, ys, width } = lattice;
   for (let row = 0; row < ys.length; row += 1) {
     const at = ys[row] ?? 0;
+    const below = ys[row + 1];
     const beside = at > y - clear && at < y + boxHeight + clear;
+    const through = below !== undefined && at < y + boxHeight && below > y;
+    if (!beside && !through) continue;
     for (let column = 0; column < xs.length; column += 1) {
       const from = xs[column] ?? 0;
       const next = xs[column + 1];
-      const below = ys[row + 1];
       if (beside && next !== undefined && from < x + boxWidth && next > x)
         lattice.levelBlocked[row * width + column] = 1;
-      if (below === undefined || at >= y + boxHeight || below <= y) continue;
-      if (from > x - clear && from < x + boxWidth + clear) lattice.uprightBlocked[row * width + column] = 1;
+      if (through && from > x - clear && from < x + boxWidth + clear) lattice.uprightBlocked[row * width + column] = 1;
     }
   }
 }
