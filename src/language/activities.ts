@@ -1,6 +1,7 @@
 import { isActiveVerb, isDoing } from './active-verb.js';
 import { isFixedPair } from './fixed-pairs.js';
 import { guessOfPassive, isNounOfDoing } from './guess.js';
+import { letterPattern } from './letters.js';
 import { verbFormOf } from './lexicon.js';
 import { openingOf, type Stretch } from './opening.js';
 import { outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
@@ -133,12 +134,13 @@ function headOf(text: string, words: readonly Word[]): number {
 }
 
 function beforeCondition(text: string, words: readonly Word[]): readonly Word[] {
-  const end = /(?<![\p{L}-])(?:jika|apabila|bila|bilamana|kalau)(?![\p{L}-])|[.;]\s|\n/iu.exec(
-    text.slice(words[0]?.end ?? 0),
-  );
+  const behind = text.slice(words[0]?.end ?? 0);
+  const end = CONDITION(behind).exec(behind);
   const limit = end === null ? text.length : (words[0]?.end ?? 0) + end.index;
   return words.filter(({ start }) => start < limit);
 }
+
+const CONDITION = letterPattern('(?<![\\p{L}-])(?:jika|apabila|bila|bilamana|kalau)(?![\\p{L}-])|[.;]\\s|\\n', 'i');
 
 function endOf(words: readonly Word[], index: number): number {
   return words[index - 1]?.end ?? 0;

@@ -8,6 +8,7 @@ import {
   TIME_AND_CONDITION,
 } from './function-words.js';
 import { guessOfNoun, guessOfPassive } from './guess.js';
+import { letterPattern } from './letters.js';
 import { isKnownVerb, type VerbForm, verbFormOf, verbOfPhrase } from './lexicon.js';
 import { isSomebody, isUnit, namesLabel } from './persons.js';
 import { isMeeting, isProduct } from './things.js';
@@ -187,7 +188,7 @@ function isReplaceable(text: string, words: readonly Word[], labels: readonly st
   if (first === undefined || next === undefined || !/^\s+$/.test(text.slice(first.end, next.start))) return false;
   const { lower } = next;
   if (
-    !/^\p{L}/u.test(lower) ||
+    !LETTER_FIRST(lower).test(lower) ||
     PREPOSITIONS.has(lower) ||
     CONJUNCTIONS.has(lower) ||
     OPENERS.has(lower) ||
@@ -206,6 +207,8 @@ function isReplaceable(text: string, words: readonly Word[], labels: readonly st
     return isDoing(word.lower) && /^me/.test(word.lower) && !joined && !/[,(]\s*$/.test(text.slice(0, word.start));
   });
 }
+
+const LETTER_FIRST = letterPattern('^[\\p{L}]');
 
 function ofThing(words: readonly Word[], at: Stretch): Opening {
   const [first] = words;

@@ -1,3 +1,4 @@
+import { hasLetter, letterPattern } from './letters.js';
 import { verbFormOf } from './lexicon.js';
 import { expanded, stemOf } from './stem.js';
 import { STOP_WORDS } from './stop-words.js';
@@ -11,7 +12,7 @@ export function contentOf(text: string): ReadonlySet<string> {
 /** The words of meaning themselves, in small letters. */
 function meaningOf(text: string): readonly string[] {
   const words = wordsOf(text).flatMap(({ lower }) => expanded(lower));
-  return words.filter((word) => !STOP_WORDS.has(word) && /\p{L}/u.test(word) && word.length > 1);
+  return words.filter((word) => !STOP_WORDS.has(word) && word.length > 1 && hasLetter(word));
 }
 
 /** Whether two texts speak of one thing: they share a stem, or one holds the initials of words of the other ("BRS"). */
@@ -80,7 +81,7 @@ export function plain(text: string): string {
 
 /** Whether a word in capitals, such as BRS, is made of the first letters of words that follow each other in the text. */
 function holdsInitials(short: string, long: string): boolean {
-  const names = short.match(/(?<![\p{L}\p{N}])[A-Z]{3,6}(?![\p{L}\p{N}])/gu);
+  const names = short.match(CAPITALS(short));
   if (names === null) return false;
   const initials = wordsOf(long)
     .filter(({ lower }) => lower !== 'dan')
@@ -88,3 +89,5 @@ function holdsInitials(short: string, long: string): boolean {
     .join('');
   return names.some((name) => initials.includes(name.toLowerCase()));
 }
+
+const CAPITALS = letterPattern('(?<![\\p{L}\\p{N}])[A-Z]{3,6}(?![\\p{L}\\p{N}])', 'g');

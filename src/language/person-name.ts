@@ -1,9 +1,11 @@
+import { letterPattern } from './letters.js';
+
 /**
  * Where a text names a person: a name with degrees behind it, a title before it, or an NIP. Degrees alone ("minimal S.H.")
  * are an education and no name.
  */
 export function personIn(text: string): readonly [start: number, end: number] | undefined {
-  for (const pattern of [NIP, WITH_TITLE, WITH_DEGREE]) {
+  for (const pattern of [NIP, WITH_TITLE(text), WITH_DEGREE(text)]) {
     const match = pattern.exec(text);
     const found = match?.groups?.person;
     if (match === null || found === undefined || EDUCATION.test(found)) continue;
@@ -13,19 +15,18 @@ export function personIn(text: string): readonly [start: number, end: number] | 
   return undefined;
 }
 
-const NAME = "\\p{Lu}[\\p{L}'’.]+(?: \\p{Lu}[\\p{L}'’.]*){0,4}";
+const NAME = "[\\p{Lu}][\\p{L}'’.]+(?: [\\p{Lu}][\\p{L}'’.]*){0,4}";
 
-const NIP = /(?<person>\bNI?P[.:]?\s*\d{4,}[\d ]*|\b\d{8}\s?\d{6}\s?\d\s?\d{3}\b)/u;
+const NIP = /(?<person>\bNI?P[.:]?\s*\d{4,}[\d ]*|\b\d{8}\s?\d{6}\s?\d\s?\d{3}\b)/;
 
-const WITH_TITLE = new RegExp(
+const WITH_TITLE = letterPattern(
   `(?<![\\p{L}.])(?<person>(?:Drs|Dra|Ir|Hj|Prof|Sdri?|Bpk|Bapak|Ibu|Saudara|Saudari)\\.? ${NAME}|H\\. ${NAME})`,
-  'u',
 );
 
 const DEGREE =
   '(?:S\\.? ?(?:[EHP]|T|Sos|Kom|STP|Si|Stat|Ak|AP|Pd|Psi|IP|I\\.?P|Farm|Kep|KM|Gz|Hut|Pt|Ag|Tr[.\\w]*)|M\\.? ?(?:Si|M|H|T|Kom|Pd|AP|A\\.?P|Kes|Stat|Ak|Sc|Ec|Hum|E)|A\\.? ?Md[.\\w]*|Ph\\.? ?D)\\b\\.?';
 
-const WITH_DEGREE = new RegExp(`(?<person>\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}'’.]*){1,4}, ?${DEGREE})`, 'u');
+const WITH_DEGREE = letterPattern(`(?<person>[\\p{Lu}][\\p{L}]+(?: [\\p{Lu}][\\p{L}'’.]*){1,4}, ?${DEGREE})`);
 
 /** Words of schooling, before which degrees stand without a name. */
 const EDUCATION =

@@ -1,3 +1,5 @@
+import { letterPattern } from './letters.js';
+
 /** A word or phrase that leaves open what, how much or when. */
 export interface Vague {
   readonly phrase: string;
@@ -9,7 +11,7 @@ export interface Vague {
 
 /** The vague phrases of a text, in order. */
 export function vagueIn(text: string): readonly Vague[] {
-  return [...find(text, LIST, 'list'), ...find(text, MEASURE, 'measure')].sort((a, b) => a.start - b.start);
+  return [...find(text, LIST(text), 'list'), ...find(text, MEASURE(text), 'measure')].sort((a, b) => a.start - b.start);
 }
 
 function find(text: string, pattern: RegExp, kind: Vague['kind']): readonly Vague[] {
@@ -20,9 +22,13 @@ function find(text: string, pattern: RegExp, kind: Vague['kind']): readonly Vagu
   });
 }
 
-const LIST =
-  /(?<![\p{L}\p{N}])(?:dll|dlsb|dsb|dst|dsj|dkk|dan (?:yang )?lain(?:nya|[- ]lain(?:nya)?)|dan (?:lain )?sebagainya|dan seterusnya|dan sejenisnya|etc)(?![\p{L}\p{N}])\.?/giu;
+const LIST = letterPattern(
+  '(?<![\\p{L}\\p{N}])(?:dll|dlsb|dsb|dst|dsj|dkk|dan (?:yang )?lain(?:nya|[- ]lain(?:nya)?)|dan (?:lain )?sebagainya|dan seterusnya|dan sejenisnya|etc)(?![\\p{L}\\p{N}])\\.?',
+  'gi',
+);
 
 /** "Surat segera" and "sangat segera" are kinds of letters, not haste. */
-const MEASURE =
-  /(?<![\p{L}\p{N}])(?<!\b(?:surat|sangat|sifat|biasa|derajat|kategori|klasifikasi|rahasia)[ ,:/]+(?:surat )?)(?:se?segera mungkin|segera(?! (?:setelah|sesudah))|secepat(?:nya| mungkin)|secukupnya|seperlunya|sebaik[- ]baiknya|semaksimal mungkin|sewaktu[- ]waktu|kapan saja|(?:di)?sesuai(?:kan)?(?: dengan)? (?:kebutuhan(?:nya)?|keperluan|kondisi|situasi|keadaan)|menyesuaikan(?: dengan)? (?:kebutuhan|keperluan|kondisi|situasi|keadaan)|tergantung (?:kebutuhan|kondisi|situasi|keadaan)|tentatif|insidenti?l|insidental|kondisional|situasional|apa adanya|beberapa (?:waktu|saat|menit|jam|hari|minggu|bulan)|waktu yang (?:cukup|wajar)|kurun waktu tertentu)(?![\p{L}\p{N}])/giu;
+const MEASURE = letterPattern(
+  '(?<![\\p{L}\\p{N}])(?<!\\b(?:surat|sangat|sifat|biasa|derajat|kategori|klasifikasi|rahasia)[ ,:/]+(?:surat )?)(?:se?segera mungkin|segera(?! (?:setelah|sesudah))|secepat(?:nya| mungkin)|secukupnya|seperlunya|sebaik[- ]baiknya|semaksimal mungkin|sewaktu[- ]waktu|kapan saja|(?:di)?sesuai(?:kan)?(?: dengan)? (?:kebutuhan(?:nya)?|keperluan|kondisi|situasi|keadaan)|menyesuaikan(?: dengan)? (?:kebutuhan|keperluan|kondisi|situasi|keadaan)|tergantung (?:kebutuhan|kondisi|situasi|keadaan)|tentatif|insidenti?l|insidental|kondisional|situasional|apa adanya|beberapa (?:waktu|saat|menit|jam|hari|minggu|bulan)|waktu yang (?:cukup|wajar)|kurun waktu tertentu)(?![\\p{L}\\p{N}])',
+  'gi',
+);

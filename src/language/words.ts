@@ -1,3 +1,5 @@
+import { letterPattern } from './letters.js';
+
 /** A word of a text: as written, in small letters, and where it stands (offsets, `end` exclusive). */
 export interface Word {
   readonly text: string;
@@ -8,13 +10,15 @@ export interface Word {
 
 /** The words of a text in order. A hyphen joins ("data-data", "me-review"); a slash, a full stop and all else part. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)].map((match) => ({
+  return [...text.matchAll(WORD(text))].map((match) => ({
     text: match[0],
     lower: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
+
+const WORD = letterPattern('[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*', 'g');
 
 /** The words that stand in no round brackets. A bracket that is never closed takes all that follows with it. */
 export function outsideBrackets(text: string, words: readonly Word[]): readonly Word[] {

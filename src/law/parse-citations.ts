@@ -124,5 +124,6 @@ function titleOf(rest: string, lead: string): string {
   const last = bare.lastIndexOf(' ');
   const isJoined = /^(?:dan|serta)$/i.test(bare.slice(last + 1));
   const whole = isJoined ? withoutEnd(bare.slice(0, last), TRAILING) : bare;
-  return /\p{L}{2}/u.test(whole) ? whole : lead;
+  // Letters of other scripts are seldom asked for and dear.
+  return /[a-z]{2}/i.test(whole) || /\p{L}{2}/u.test(whole) ? whole : lead;
 }

@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letters.js';
 import { isPlaceholder } from './number-placeholder.js';
 import type { NamedSop, SetRule } from './set-rule.js';
 import { numberKey } from './set-text.js';
@@ -28,7 +29,7 @@ export const numberUnique: SetRule = {
     for (const named of sops.filter(({ judged }) => judged)) {
       const { number } = named.sop;
       const key = numberKey(number);
-      if (!/[\p{L}\p{N}]/u.test(key) || isPlaceholder(number)) continue;
+      if (!LETTER_OR_FIGURE(key).test(key) || isPlaceholder(number)) continue;
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, named);
@@ -44,3 +45,5 @@ export const numberUnique: SetRule = {
     }
   },
 };
+
+const LETTER_OR_FIGURE = letterPattern('[\\p{L}\\p{N}]');

@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letters.js';
 import { nearest } from '../model/nearest.js';
 import type { RelatedSop } from '../model/sop.js';
 import type { Path } from '../source/span.js';
@@ -98,8 +99,11 @@ function* judge(named: NamedSop, { path, number, title }: RelatedSop, at: Path, 
 }
 
 function bare(number: string): string {
-  return number.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const small = number.toLowerCase();
+  return small.replace(MARKS(small), '');
 }
+
+const MARKS = letterPattern('[^\\p{L}\\p{N}]', 'g');
 
 function worded(message: string, near: string | undefined, data: Readonly<Record<string, string>>) {
   return near === undefined ? { message, data } : { message: `${message}-near`, data: { ...data, near } };

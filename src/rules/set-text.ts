@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letters.js';
 import { expanded, stemOf } from '../language/stem.js';
 import { wordSet, wordsOf } from '../language/words.js';
 import { withoutPrefix } from './title-words.js';
@@ -18,9 +19,11 @@ export function titleKey(title: string): string {
 /** The same by its letters, doubled ones once: "Penyelengaraan" and "Penyelenggaraan" are one, though one has no root. */
 export function letterKey(title: string): string {
   return wordsOfTitle(title)
-    .map((word) => word.replace(/(\p{L})\1+/gu, '$1'))
+    .map((word) => word.replace(DOUBLED(word), '$1'))
     .join(' ');
 }
+
+const DOUBLED = letterPattern('([\\p{L}])\\1+', 'g');
 
 /** The words of a title that tell it from others, in small letters and in their order. */
 export function wordsOfTitle(title: string): readonly string[] {

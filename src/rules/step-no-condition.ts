@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letters.js';
 import type { Step } from '../model/sop.js';
 import type { Rule } from './rule.js';
 
@@ -28,7 +29,7 @@ export const stepNoCondition: Rule = {
         ['kegiatan', step.activity],
         ['keterangan', step.note],
       ] as const) {
-        const match = CONDITION.exec(text);
+        const match = CONDITION(text).exec(text);
         if (match === null) continue;
         const within = [match.index, match.index + match[0].length] as const;
         const data = { word: match[0], field, step: step.number };
@@ -38,7 +39,10 @@ export const stepNoCondition: Rule = {
   },
 };
 
-const CONDITION = /(?<![\p{L}-])(?:jika|jikalau|apabila|bila|bilamana|kalau|manakala)(?![\p{L}-])/iu;
+const CONDITION = letterPattern(
+  '(?<![\\p{L}-])(?:jika|jikalau|apabila|bila|bilamana|kalau|manakala)(?![\\p{L}-])',
+  'i',
+);
 
 function decides({ work }: Step): boolean {
   if (work.kind === 'chain') return work.parts.some(({ ways }) => ways.kind === 'decision');

@@ -1,5 +1,6 @@
 import { endsOf } from '../flow/ends.js';
 import type { FlowGraph } from '../flow/graph.js';
+import { letterPattern } from '../language/letters.js';
 import { areInitials, contentOf, shareContent } from '../language/overlap.js';
 import type { Sop, Step } from '../model/sop.js';
 import { areBlank, isBlank } from './blank.js';
@@ -48,15 +49,21 @@ function yields({ outputs }: Step, promise: string, title: string): boolean {
 function withBefore(ends: readonly number[], steps: readonly Step[]): readonly Step[] {
   const numbers = new Set(ends);
   for (const end of ends) {
-    for (let number = end; number > 1 && CLOSING.test(steps[number - 1]?.activity ?? ''); number -= 1) {
+    for (let number = end; number > 1 && closes(steps[number - 1]); number -= 1) {
       numbers.add(number - 1);
     }
   }
   return steps.filter(({ number }) => numbers.has(number));
 }
 
-const CLOSING =
-  /^[^\p{L}]*(?:\p{L}+ )?(?:(?:meng|peng)?arsip|(?:meny|peny)?impan|mendokumentasi|dokumentasi|mencatat|pencatatan|melapor|pelaporan|mendistribusi|distribusi|pendistribusian|mengirim|pengiriman|menyampai|penyampaian|menyerah|penyerahan|menerima|penerimaan|mengambil|pengambilan|evaluasi|mengevaluasi|(?:membuat|menyusun|penyusunan|pembuatan) laporan)/iu;
+function closes(step: Step | undefined): boolean {
+  return step !== undefined && CLOSING(step.activity).test(step.activity);
+}
+
+const CLOSING = letterPattern(
+  '^[^\\p{L}]*(?:[\\p{L}]+ )?(?:(?:meng|peng)?arsip|(?:meny|peny)?impan|mendokumentasi|dokumentasi|mencatat|pencatatan|melapor|pelaporan|mendistribusi|distribusi|pendistribusian|mengirim|pengiriman|menyampai|penyampaian|menyerah|penyerahan|menerima|penerimaan|mengambil|pengambilan|evaluasi|mengevaluasi|(?:membuat|menyusun|penyusunan|pembuatan) laporan)',
+  'i',
+);
 
 /** The title without the names of the agency and its place, which any output may bear. */
 function promiseOf({ title, agency }: Sop): string {

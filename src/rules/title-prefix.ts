@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letters.js';
 import { capitalised } from '../language/words.js';
 import { TITLE } from './basis.js';
 import type { Rule } from './rule.js';
@@ -42,8 +43,10 @@ export const titlePrefix: Rule = {
       title: capitalised(rest),
     };
     // A title of one word, or one that begins with a mark, is better looked at by its author.
-    const isPlain = /^\p{L}[^\n]*\s\S/u.test(rest) && !prefix.includes('\n');
+    const isPlain = WORDS(rest).test(rest) && !prefix.includes('\n');
     const replacement = { within: [0, prefix.length + 1], from: prefix + first, to: first.toUpperCase() } as const;
     yield { rule: 'title-prefix', data, place, ...(isPlain ? { replacement } : {}) };
   },
 };
+
+const WORDS = letterPattern('^[\\p{L}][^\\n]*\\s\\S');

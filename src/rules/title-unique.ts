@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letters.js';
 import { plain } from '../language/overlap.js';
 import { editDistance } from '../model/nearest.js';
 import { TITLE } from './basis.js';
@@ -82,8 +83,10 @@ function isSlip(one: readonly string[], other: readonly string[]): boolean {
   const [index, ...more] = [...one.keys()].filter((place) => one[place] !== other[place]);
   if (index === undefined || more.length > 0) return false;
   const [word = '', model = ''] = [one[index], other[index]];
-  if (Math.min(word.length, model.length) < LONG_WORD || !/^\p{L}+$/u.test(word + model)) return false;
+  if (Math.min(word.length, model.length) < LONG_WORD || !LETTERS(word + model).test(word + model)) return false;
   // Of two words that differ by one letter put for another, both may be meant: pengaduan and pengadaan.
   const isReplaced = word.length === model.length && [...word].sort().join('') !== [...model].sort().join('');
   return !isReplaced && editDistance(word, model, 2) === 1;
 }
+
+const LETTERS = letterPattern('^[\\p{L}]+$');

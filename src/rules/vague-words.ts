@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { letterPattern } from '../language/letters.js';
 import { type Vague, vagueIn } from '../language/vague.js';
 import type { Sop, Step } from '../model/sop.js';
 import type { Path } from '../source/span.js';
@@ -94,9 +95,11 @@ function found({ phrase, start, end, kind }: Vague, path: Path): Finding {
 function ofTime(text: string, path: Path): Finding {
   const place = { path };
   const data = { phrase: excerpt(text) };
-  if (!UNTIL.test(text)) return { rule: 'vague-words', message: 'time', data, place };
+  if (!UNTIL(text).test(text)) return { rule: 'vague-words', message: 'time', data, place };
   return { rule: 'vague-words', message: 'time-until', severity: 'info', data, place };
 }
 
-const UNTIL =
-  /^(?:waktu\s+)?(?:setelah|sesudah|sebelum|sejak|sampai|hingga|pada|saat|ketika|paling|maks|selambat|tanggal|akhir|awal|pertengahan|minggu|bulan|hari|h ?[-+]|setiap \p{L}+ (?:tanggal|hari)|sesuai (?:jadwal|dengan jadwal|tanggal|kalender|undangan|peraturan|ketentuan))/iu;
+const UNTIL = letterPattern(
+  '^(?:waktu\\s+)?(?:setelah|sesudah|sebelum|sejak|sampai|hingga|pada|saat|ketika|paling|maks|selambat|tanggal|akhir|awal|pertengahan|minggu|bulan|hari|h ?[-+]|setiap [\\p{L}]+ (?:tanggal|hari)|sesuai (?:jadwal|dengan jadwal|tanggal|kalender|undangan|peraturan|ketentuan))',
+  'i',
+);

@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letters.js';
 import { areBlank, isBlank } from './blank.js';
 import { excerpt } from './excerpt.js';
 import type { Rule } from './rule.js';
@@ -22,14 +23,19 @@ export const warningForm: Rule = {
     },
   },
   check: function* ({ sop: { warnings } }) {
-    if (areBlank(warnings) || warnings.some((text) => CONDITION.test(text) || CONSEQUENCE.test(text))) return;
+    if (areBlank(warnings) || warnings.some((text) => CONDITION(text).test(text) || CONSEQUENCE(text).test(text)))
+      return;
     const text = excerpt(warnings.find((item) => !isBlank(item)) ?? '');
     yield { rule: 'warning-form', data: { text }, place: { path: ['peringatan'], part: 'key' } };
   },
 };
 
-const CONDITION =
-  /\b(?:jika|jikalau|apabila|bila|bilamana|kalau|manakala|seandainya|dalam hal|tanpa|tidak (?:di|ter|me)\p{L}+ .*(?:akan|dapat|maka|menjadi))\b/iu;
+const CONDITION = letterPattern(
+  '\\b(?:jika|jikalau|apabila|bila|bilamana|kalau|manakala|seandainya|dalam hal|tanpa|tidak (?:di|ter|me)[\\p{L}]+ .*(?:akan|dapat|maka|menjadi))\\b',
+  'i',
+);
 
-const CONSEQUENCE =
-  /\b(?:(?:di)?akibat(?:kan|nya)?|mengakibatkan|berakibat|menyebabkan|menimbulkan|berdampak|berisiko|beresiko|berpengaruh|berpotensi|menghambat|merugikan|berimplikasi|dikenakan sanksi|dikenai sanksi|terhambat|tertunda)\b/iu;
+const CONSEQUENCE = letterPattern(
+  '\\b(?:(?:di)?akibat(?:kan|nya)?|mengakibatkan|berakibat|menyebabkan|menimbulkan|berdampak|berisiko|beresiko|berpengaruh|berpotensi|menghambat|merugikan|berimplikasi|dikenakan sanksi|dikenai sanksi|terhambat|tertunda)\\b',
+  'i',
+);

@@ -1,3 +1,4 @@
+import { hasLetter } from '../letters.js';
 import { wordSet, wordsOf } from '../words.js';
 import { canonicalOffice } from './canonical.js';
 
@@ -35,6 +36,6 @@ const SHORT_NAMES = wordSet(`
 /** Words in capitals amid others are short names; an office that stands in capitals as a whole says nothing of it. */
 function hasCapitals(office: string): boolean {
   const words = wordsOf(office).map(({ text }) => text);
-  const capitals = words.filter((word) => word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word));
+  const capitals = words.filter((word) => word.length > 1 && word === word.toUpperCase() && hasLetter(word));
   return capitals.length > 0 && capitals.length < words.length;
 }
