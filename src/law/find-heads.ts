@@ -94,12 +94,18 @@ interface Match {
   readonly end: number;
 }
 
-const LONG = oneOf(LONG_KINDS, 'gi');
-const SHORT = oneOf(SHORT_KINDS, 'g');
-const TELLING = oneOf(TELLING_NUMBERS, 'g');
+const LONG = new RegExp(`\\b${oneOf(LONG_KINDS)}`, 'gi');
+const SHORT = alone(SHORT_KINDS);
+const TELLING = alone(TELLING_NUMBERS);
 
-function oneOf(kinds: readonly KindPattern[], flags: string): RegExp {
-  return new RegExp(kinds.map(({ words }) => `(${words})`).join('|'), flags);
+/** Words of their own, not within a number or another name. */
+function alone(kinds: readonly KindPattern[]): RegExp {
+  return new RegExp(`(?<![\\w./(-])${oneOf(kinds)}(?![\\w-])`, 'g');
+}
+
+/** One group for each kind, in their order. */
+function oneOf(kinds: readonly KindPattern[]): string {
+  return `(?:${kinds.map(({ words }) => `(${words})`).join('|')})`;
 }
 
 function matchesOf(text: string, all: RegExp, kinds: readonly KindPattern[]): readonly Match[] {

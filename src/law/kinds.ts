@@ -24,28 +24,28 @@ const AGENCY =
 const OFFICIAL =
   'Sekretaris|Direktur|Direksi|Rektor|Dekan|Inspektur|Deputi|Ketua|Kepala\\s+(?:Dinas|Biro|Kantor|Balai|Pusat|Sekolah|Puskesmas|Unit|UPT\\w*|Rumah\\s+Sakit|Bagian|Bidang|Satuan)|Camat|Pimpinan|Internal|Akademik|Senat';
 
-/** Long forms, in any case of letters. Of several that match at one place the first counts. */
+/** Long forms, in any case of letters, at the beginning of a word. Of several that match at one place the first counts. */
 export const LONG_KINDS: readonly KindPattern[] = [
-  long(
+  named(
     'uud',
     `${UNDANG}\\s+Dasar(?:\\s+Negara)?(?:\\s+Kesatuan)?(?:\\s+Republik\\s+Indonesia)?(?:\\s+Tahun)?(?:\\s+1945)?`,
   ),
-  long('tap-mpr', '(?:Ketetapan\\s+(?:Majelis\\s+Permusyawaratan\\s+Rakyat|MPR)|TAP\\.?\\s*MPR)(?:\\s*RI\\b)?'),
-  long('perppu', `(?:${PERATURAN}\\s+Pemerintah\\s+Pengganti\\s+${UNDANG}|Perpp?u)`),
-  long('uu', `(?<!Kitab\\s+)(?<!Pengganti\\s+)${UNDANG}(?:\\s+Darurat)?(?!\\s+Dasar)`),
-  long('pp', `${PERATURAN}\\s+Pemerintah(?!\\s+(?:Pengganti|Daerah|Desa|Kota|Kabupaten|Provinsi))`),
-  long('perpres', `(?:${PERATURAN}\\s+${PRESIDEN}|Perpres)`),
-  long('keppres', `(?:Keputusan\\s+${PRESIDEN}|Kepp?res)`),
-  long('inpres', '(?:Instruksi\\s+Presiden|Inpres)'),
+  named('tap-mpr', '(?:Ketetapan\\s+(?:Majelis\\s+Permusyawaratan\\s+Rakyat|MPR)|TAP\\.?\\s*MPR)(?:\\s*RI\\b)?'),
+  named('perppu', `(?:${PERATURAN}\\s+Pemerintah\\s+Pengganti\\s+${UNDANG}|Perpp?u)`),
+  named('uu', `(?<!Kitab\\s+)(?<!Pengganti\\s+)${UNDANG}(?:\\s+Darurat)?(?!\\s+Dasar)`),
+  named('pp', `${PERATURAN}\\s+Pemerintah(?!\\s+(?:Pengganti|Daerah|Desa|Kota|Kabupaten|Provinsi))`),
+  named('perpres', `(?:${PERATURAN}\\s+${PRESIDEN}|Perpres)`),
+  named('keppres', `(?:Keputusan\\s+${PRESIDEN}|Kepp?res)`),
+  named('inpres', '(?:Instruksi\\s+Presiden|Inpres)'),
   issued(
     'permen',
     `${PERATURAN}\\s+(?:Bersama\\s+)?(?:Para\\s+)?(?:${MENTERI}|Men(?=dag|pan|keu|kes|dik|kum|ag|sos|ko))`,
   ),
   issued('permen', 'Per[\\s-]?men'),
-  issued('peraturan-lembaga', `${PERATURAN}\\s+(?:Bersama\\s+)?(?:Kepala\\s+|Ketua\\s+)?(?=(?:${AGENCY})\\b)`),
+  issued('peraturan-lembaga', `${PERATURAN}\\s+(?:Bersama\\s+)?(?:Kepala\\s+|Ketua\\s+)?(?=(?:${AGENCY})(?!\\w))`),
   issued('peraturan-lembaga', 'Per(?:ka|ban|lem)'),
-  long('peraturan-lembaga', 'Perki', 'ki'),
-  issued('peraturan-pejabat', `${PERATURAN}\\s+(?=(?:${OFFICIAL})\\b)`),
+  named('peraturan-lembaga', 'Perki', 'ki'),
+  issued('peraturan-pejabat', `${PERATURAN}\\s+(?=(?:${OFFICIAL})(?!\\w))`),
   issued('peraturan-pejabat', 'Per(?=dirjen|ses?jen|sekjen|sekma)'),
   issued('perda', `(?:${PERATURAN}\\s+Daerah(?:\\s+(?:Khusus|Istimewa))?|Perda(?:sus|si)?|Qanun)`),
   issued('perkada', `${PERATURAN}\\s+(?=Gubernur|Bupati|Wali\\s?kota|Kepala\\s+Daerah)`),
@@ -60,39 +60,35 @@ export const LONG_KINDS: readonly KindPattern[] = [
 
 /** Short forms, which are words of their own in capitals only. */
 export const SHORT_KINDS: readonly KindPattern[] = [
-  short('uud', "UUD(?:\\s+(?:NRI|Negara\\s+RI|RI))?(?:\\s+Tahun)?(?:\\s+(?:1945|'45|45))?"),
-  short('uu', 'U\\.?U'),
-  short('pp', 'PP'),
-  { ...short('keputusan', 'SKB?'), issued: true },
-  { ...short('surat-edaran', 'SE'), issued: true },
-  short('permen', 'PMA', 'agama'),
-  short('keputusan', 'KMA', 'agama'),
+  named('uud', "UUD(?:\\s+(?:NRI|Negara\\s+RI|RI))?(?:\\s+Tahun)?(?:\\s+(?:1945|'45|45))?"),
+  named('uu', 'U\\.?U'),
+  named('pp', 'PP'),
+  { ...named('keputusan', 'SKB?'), issued: true },
+  { ...named('surat-edaran', 'SE'), issued: true },
+  named('permen', 'PMA', 'agama'),
+  named('keputusan', 'KMA', 'agama'),
   // Ministries of finance and of health both abbreviate so; the number tells them apart.
-  short('permen', 'PMK', 'pmk'),
-  short('keputusan', 'KMK', 'kmk'),
-  short('peraturan-lembaga', 'PERMA', 'ma'),
-  short('surat-edaran', 'SEMA', 'ma'),
-  short('peraturan-lembaga', 'PKPU', 'kpu'),
-  short('peraturan-lembaga', 'POJK', 'ojk'),
-  short('peraturan-lembaga', 'PBI', 'bi'),
+  named('permen', 'PMK', 'pmk'),
+  named('keputusan', 'KMK', 'kmk'),
+  named('peraturan-lembaga', 'PERMA', 'ma'),
+  named('surat-edaran', 'SEMA', 'ma'),
+  named('peraturan-lembaga', 'PKPU', 'kpu'),
+  named('peraturan-lembaga', 'POJK', 'ojk'),
+  named('peraturan-lembaga', 'PBI', 'bi'),
 ];
 
 /** Numbers that say by themselves what they number. */
 export const TELLING_NUMBERS: readonly KindPattern[] = [
-  short('permen', 'PER[-/. ]{1,3}\\d+[-/. ]{1,3}M\\.?\\s?PAN[\\w./-]*', 'panrb'),
-  short('keputusan', '(?:KEP[-/. ]{1,3}\\d+|\\d+[-/. ]KEP)[-/. ]{1,3}M\\.?\\s?PAN[\\w./-]*', 'panrb'),
-  short('permen', '\\d+/PMK\\.\\d+/\\d{4}', 'keuangan'),
-  short('keputusan', '\\d+/KMK\\.\\d+/\\d{4}', 'keuangan'),
+  named('permen', 'PER[-/. ]{1,3}\\d+[-/. ]{1,3}M\\.?\\s?PAN[\\w./-]*', 'panrb'),
+  named('keputusan', '(?:KEP[-/. ]{1,3}\\d+|\\d+[-/. ]KEP)[-/. ]{1,3}M\\.?\\s?PAN[\\w./-]*', 'panrb'),
+  named('permen', '\\d+/PMK\\.\\d+/\\d{4}', 'keuangan'),
+  named('keputusan', '\\d+/KMK\\.\\d+/\\d{4}', 'keuangan'),
 ];
 
-function long(kind: LawKind, words: string, issuer?: string): KindPattern {
-  return { kind, words: `\\b${words}`, issued: false, ...(issuer === undefined ? {} : { issuer }) };
+function named(kind: LawKind, words: string, issuer?: string): KindPattern {
+  return { kind, words, issued: false, ...(issuer === undefined ? {} : { issuer }) };
 }
 
 function issued(kind: LawKind, words: string): KindPattern {
-  return { ...long(kind, words), issued: true };
-}
-
-function short(kind: LawKind, words: string, issuer?: string): KindPattern {
-  return { ...long(kind, '', issuer), words: `(?<![\\w./(-])(?:${words})(?![\\w-])` };
+  return { ...named(kind, words), issued: true };
 }

@@ -58,6 +58,6 @@ function lastDate({ created, revised, effective }: Dates, today: string): LastDa
   return written
     .map(([key, label, date]) => ({ key, label, iso: date?.iso ?? '' }))
     .filter(({ key, iso }) => key !== 'revisi' || iso <= today)
-    .sort((a, b) => a.iso.localeCompare(b.iso))
+    .sort((a, b) => (a.iso < b.iso ? -1 : Number(a.iso > b.iso)))
     .at(-1);
 }
