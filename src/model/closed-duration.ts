@@ -6,13 +6,13 @@ import { parseUnit, UNIT, unitCalendarDays, unitMinutes } from './time-unit.js';
 type Closed = Extract<Duration, { kind: 'closed' }>;
 
 const DIGITS = '\\d{1,3}(?:\\.\\d{3})+(?![\\d,])|\\d+(?:[.,]\\d+)?';
-const NUMBER = `(?:-? ?\\d+ \\d+/\\d+|-? ?\\d+ ?/ ?\\d+(?!\\d)|-? ?(?:${DIGITS})|setengah|(?:${NUMBER_WORDS})\\b)`;
+const NUMBER = `(?:-? ?\\d+ \\d+/\\d+|-? ?\\d+ ?/ ?\\d+(?!\\d)|-? ?(?:${DIGITS})|setengah|(?:${NUMBER_WORDS})(?!\\w))`;
 /** "3 (tiga)" */
 const SPELLED = '(?: ?\\([a-z ]+\\))?';
-const TIMES = '(?: ?x ?24 ?jam\\b)';
+const TIMES = '(?: ?x ?24 ?jam(?!\\w))';
 const WORD_UNIT = 'sehari|semalam|seminggu|sepekan|sebulan|setahun|sejam|semenit|sesemester|setriwulan';
 const TERM = new RegExp(
-  `^(?:(?<word>${WORD_UNIT})\\b(?<kind> (?:kerja|kalender))?|(?<number>${NUMBER})${SPELLED} ?(?:(?<times>${TIMES})|(?<unit>${UNIT})))`,
+  `^(?:(?<word>${WORD_UNIT})(?!\\w)(?<kind> (?:kerja|kalender))?|(?<number>${NUMBER})${SPELLED} ?(?:(?<times>${TIMES})|(?<unit>${UNIT})))`,
 );
 /** What nearly all times are, told apart without the whole `TERM`, which takes long to compile. */
 const COMMON_TERM = /^(?<number>\d{1,4}) (?<unit>menit|jam|hari kerja|hari)$/;

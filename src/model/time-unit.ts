@@ -12,9 +12,12 @@ export type TimeUnit =
   | 'half-year'
   | 'year';
 
-/** The units that times are written in (lower case), as a part of a regular expression; longer ones first. */
+/**
+ * The units that times are written in (lower case), as a part of a regular expression; longer ones first. Behind so many
+ * choices `(?!\w)` compiles several times as fast as `\b`.
+ */
 export const UNIT =
-  '(?:(?:hari|hr)(?: ?kerja| kalender| takwim)?|menit|mnt|min|jam(?: kerja)?|minggu|mgg|pekan|bulan|bln|triwulan|semester|tahun|thn|th)\\b\\.?';
+  '(?:(?:hari|hr)(?: ?kerja| kalender| takwim)?|menit|mnt|min|jam(?: kerja)?|minggu|mgg|pekan|bulan|bln|triwulan|semester|tahun|thn|th)(?!\\w)\\.?';
 
 /** The unit that a text of `UNIT` names. */
 export function parseUnit(written: string): TimeUnit {
