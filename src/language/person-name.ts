@@ -5,7 +5,9 @@ import { letterPattern } from './letters.js';
  * are an education and no name.
  */
 export function personIn(text: string): readonly [start: number, end: number] | undefined {
-  for (const pattern of [NIP, WITH_TITLE(text), WITH_DEGREE(text)]) {
+  // The pattern of degrees is the dearest, and few texts hold a comma.
+  const patterns = [NIP, WITH_TITLE(text), ...(text.includes(',') ? [WITH_DEGREE(text)] : [])];
+  for (const pattern of patterns) {
     const match = pattern.exec(text);
     const found = match?.groups?.person;
     if (match === null || found === undefined || EDUCATION.test(found)) continue;
@@ -23,8 +25,9 @@ const WITH_TITLE = letterPattern(
   `(?<![\\p{L}.])(?<person>(?:Drs|Dra|Ir|Hj|Prof|Sdri?|Bpk|Bapak|Ibu|Saudara|Saudari)\\.? ${NAME}|H\\. ${NAME})`,
 );
 
+/** Behind so many choices `(?!\w)` compiles several times as fast as `\b`. */
 const DEGREE =
-  '(?:S\\.? ?(?:[EHP]|T|Sos|Kom|STP|Si|Stat|Ak|AP|Pd|Psi|IP|I\\.?P|Farm|Kep|KM|Gz|Hut|Pt|Ag|Tr[.\\w]*)|M\\.? ?(?:Si|M|H|T|Kom|Pd|AP|A\\.?P|Kes|Stat|Ak|Sc|Ec|Hum|E)|A\\.? ?Md[.\\w]*|Ph\\.? ?D)\\b\\.?';
+  '(?:S\\.? ?(?:[EHP]|T|Sos|Kom|STP|Si|Stat|Ak|AP|Pd|Psi|IP|I\\.?P|Farm|Kep|KM|Gz|Hut|Pt|Ag|Tr(?:[.\\w]*\\w)?)|M\\.? ?(?:Si|M|H|T|Kom|Pd|AP|A\\.?P|Kes|Stat|Ak|Sc|Ec|Hum|E)|A\\.? ?Md(?:[.\\w]*\\w)?|Ph\\.? ?D)(?!\\w)\\.?';
 
 const WITH_DEGREE = letterPattern(`(?<person>[\\p{Lu}][\\p{L}]+(?: [\\p{Lu}][\\p{L}'’.]*){1,4}, ?${DEGREE})`);
 
