@@ -1,3 +1,5 @@
+import { normalWayOf } from './analysis/normal-way.js';
+import { timeModel } from './analysis/time-model.js';
 import { applySuppressions } from './diagnostics/apply-suppressions.js';
 import type { Diagnostic, Finding, Severity } from './diagnostics/diagnostic.js';
 import { withoutEchoes } from './diagnostics/echoes.js';
@@ -6,6 +8,7 @@ import { type Locator, placeFinding, type RuleOfFinding } from './diagnostics/pl
 import { decideSeverity, isAtLeast } from './diagnostics/severity.js';
 import { readSuppressions, type Suppression } from './diagnostics/suppressions.js';
 import { buildFlow } from './flow/build-flow.js';
+import { forwardFlow } from './flow/forward.js';
 import type { FlowGraph } from './flow/graph.js';
 import { parseCitations } from './law/parse-citations.js';
 import type { Config } from './model/config.js';
@@ -103,12 +106,16 @@ function examine(input: CheckInput, set: RuleSet): Examined {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   const completed = new Set<string>();
+  const time = once(() => timeModel(sop, flow));
   const base = {
     sop,
     flow,
     config: input.config,
     today: input.today,
     written: dataOf(reading.document, input.config),
+    forward: once(() => forwardFlow(flow)),
+    time,
+    normalWay: once(() => normalWayOf(time())),
     citations: once(() => sop.legalBasis.map(parseCitations)),
   };
   const files = input.lookUp?.(sop);

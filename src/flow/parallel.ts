@@ -1,6 +1,6 @@
 import { type Adjacency, connect, reachableFrom } from './adjacency.js';
 import { endsOf } from './ends.js';
-import { forwardFlow } from './forward.js';
+import type { ForwardFlow } from './forward.js';
 import type { FlowGraph, FlowNode } from './graph.js';
 
 /** A split into parallel ways that do not all meet again. */
@@ -20,18 +20,17 @@ const MOST_SPLITS = 50;
  * The splits of a flow whose ways do not all meet again at the first step that all of them lead to (format 1, "Flow").
  * Decisions are no splits: only one of their ways is taken.
  */
-export function looseSplits(graph: FlowGraph): readonly LooseSplit[] {
+export function looseSplits(graph: FlowGraph, forward: ForwardFlow): readonly LooseSplit[] {
   const links = graph.edges.filter((edge) => edge.kind === 'flow');
   const ids = graph.nodes.map((node) => node.id);
   const following = connect(ids, links);
-  // Rework would let every way lead to every other one.
-  const forward = forwardFlow(graph).following;
   const ends = endsOf(graph);
   const nodeOf = new Map(graph.nodes.map((node) => [node.id, node]));
   const splits = graph.nodes.filter(({ id, kind }) => kind !== 'decision' && new Set(following.get(id)).size > 1);
   return splits.slice(0, MOST_SPLITS).flatMap((from) => {
     const targets = [...new Set(following.get(from.id))];
-    const meeting = meetingPoint(from.id, targets, forward, ids);
+    // Rework would let every way lead to every other one.
+    const meeting = meetingPoint(from.id, targets, forward.following, ids);
     // Work side by side in the last row: it ends together.
     const rows = new Set(targets.map((target) => nodeOf.get(target)?.step));
     if (rows.size === 1 && targets.every((target) => ends.has(target))) return [];

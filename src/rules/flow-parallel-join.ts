@@ -22,9 +22,9 @@ export const flowParallelJoin: Rule = {
         'The way from step {from} to step {way} can go back to before the split while the others still run. Parallel work meets again at one step. Put the repetition before or behind the parallel ways.',
     },
   },
-  check: function* ({ flow }) {
+  check: function* ({ flow, forward }) {
     const reported = new Set<string>();
-    for (const { from, way, kind } of looseSplits(flow)) {
+    for (const { from, way, kind } of looseSplits(flow, forward())) {
       // Without `lanjut` (work side by side) the place falls back to the step.
       const place: Finding['place'] = { path: [...pathOf(from.step, from.part), 'lanjut'], part: 'key' };
       const key = `${from.step} ${way.step} ${kind}`;

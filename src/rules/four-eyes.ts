@@ -1,4 +1,4 @@
-import { type ForwardFlow, forwardFlow } from '../flow/forward.js';
+import type { ForwardFlow } from '../flow/forward.js';
 import type { FlowGraph, FlowNode } from '../flow/graph.js';
 import type { Sop } from '../model/sop.js';
 import { type Judging, judgingIn } from './judging.js';
@@ -15,8 +15,7 @@ export interface LoneApproval {
  * The approvals in the flow without rework before which nobody of the office but the approver has examined the matter
  * (a look at the completeness of papers is none), and behind which nobody else approves it.
  */
-export function loneApprovals(sop: Sop, graph: FlowGraph): readonly LoneApproval[] {
-  const forward = forwardFlow(graph);
+export function loneApprovals(sop: Sop, graph: FlowGraph, forward: ForwardFlow): readonly LoneApproval[] {
   const symbols = symbolsOf(sop, graph);
   const later = approversBehind(forward, symbols);
   const before = new Map<string, Before>();

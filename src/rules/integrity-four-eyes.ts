@@ -22,9 +22,9 @@ export const integrityFourEyes: Rule = {
       examines: '“{actor}” examines here',
     },
   },
-  check: function* ({ sop, flow }) {
+  check: function* ({ sop, flow, forward }) {
     if (sop.kind !== 'pelayanan') return;
-    for (const { actor, examines, approves } of loneApprovals(sop, flow)) {
+    for (const { actor, examines, approves } of loneApprovals(sop, flow, forward())) {
       const label = labelOf(sop, actor);
       const isOne = examines === approves;
       yield {

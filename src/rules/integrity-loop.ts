@@ -1,6 +1,6 @@
 import { chancesOf } from '../analysis/chances.js';
 import type { Place, PlaceWay } from '../analysis/time-graph.js';
-import { type TimeModel, timeModel } from '../analysis/time-model.js';
+import type { TimeModel } from '../analysis/time-model.js';
 import type { Sop } from '../model/sop.js';
 import { actorsOfStep } from './first-rows.js';
 import { labelOf, SERVICE_INTEGRITY } from './integrity.js';
@@ -23,10 +23,9 @@ export const integrityLoop: Rule = {
         'The way “{label}” of step {step} goes back to “{actor}” (step {to}) with no limit on how often. Returns without a limit invite making things hard for applicants. Estimate the chance, for example `{ke: …, peluang: 20%}`, or write the limit in keterangan, for example “maksimal 2 kali”.',
     },
   },
-  check: function* ({ sop, flow }) {
+  check: function* ({ sop, time }) {
     if (!sop.actors.some(({ external }) => external)) return;
-    const model = timeModel(sop, flow);
-    for (const { place, label, via, to } of openReturns(model)) {
+    for (const { place, label, via, to } of openReturns(time())) {
       if ([place.step, ...via, to].some((step) => isLimited(sop, step))) continue;
       const [, part] = place.id.split('.');
       const path = pathOf(place.step, part === undefined ? undefined : Number(part) - 1);

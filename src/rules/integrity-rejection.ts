@@ -1,5 +1,5 @@
 import { reachableFrom } from '../flow/adjacency.js';
-import { forwardFlow } from '../flow/forward.js';
+import type { ForwardFlow } from '../flow/forward.js';
 import type { FlowGraph } from '../flow/graph.js';
 import type { Sop, Step } from '../model/sop.js';
 import { isService, SERVICE_INTEGRITY } from './integrity.js';
@@ -24,11 +24,11 @@ export const integrityRejection: Rule = {
         'The way “{label}” of step {step} ends and gives the applicant nothing in writing. A refusal without written reasons cannot be reviewed and invites bargaining. Add an output, for example “Surat penolakan” or “Surat pemberitahuan beserta alasannya”.',
     },
   },
-  check: function* ({ sop, flow }) {
+  check: function* ({ sop, flow, forward }) {
     if (!isService(sop)) return;
     const refusals = [...waysOf(sop)].filter((at) => at.ways.kind === 'decision' && judges(sop, at));
     if (refusals.length === 0) return;
-    const endings = endingsOf(flow);
+    const endings = endingsOf(flow, forward());
     for (const at of refusals) {
       if (at.ways.kind !== 'decision') continue;
       const labels = at.ways.branches.map(({ label }) => label);
@@ -60,8 +60,10 @@ function judges(sop: Sop, { step, part }: WaysAt): boolean {
  * The steps that a way of a decision passes to its end, the end being reached without rework; undefined where the way
  * itself is rework, or none.
  */
-function endingsOf(flow: FlowGraph): (at: WaysAt, label: string) => ReadonlySet<number> | undefined {
-  const { following } = forwardFlow(flow);
+function endingsOf(
+  flow: FlowGraph,
+  { following }: ForwardFlow,
+): (at: WaysAt, label: string) => ReadonlySet<number> | undefined {
   const nodeOf = new Map(flow.nodes.map((node) => [node.id, node]));
   const targetsOf = new Map<string, string[]>();
   for (const { from, to, label } of flow.edges) {

@@ -1,5 +1,5 @@
 import { adjacencyOf, reachableFrom } from '../flow/adjacency.js';
-import { forwardFlow } from '../flow/forward.js';
+import type { ForwardFlow } from '../flow/forward.js';
 import type { FlowGraph } from '../flow/graph.js';
 import { isTakenUp, type Named, named } from '../language/overlap.js';
 import { QUALITY } from './basis.js';
@@ -28,9 +28,9 @@ export const stepOutputChain: Rule = {
       next: 'kelengkapan of the next step',
     },
   },
-  check: function* ({ sop: { steps }, flow }) {
+  check: function* ({ sop: { steps }, flow, forward }) {
     if (steps.length > MOST_STEPS) return;
-    const following = followers(flow);
+    const following = followers(flow, forward());
     const required = steps.map(({ requirements }) => requirements.filter((item) => !isBlank(item)).map(named));
     const takesUp = (number: number, things: readonly Named[]) =>
       required[number - 1]?.some((item) => things.some((thing) => isTakenUp(thing, item))) === true;
@@ -68,8 +68,7 @@ interface Followers {
   readonly any: readonly number[];
 }
 
-function followers(flow: FlowGraph): (step: number) => Followers {
-  const ahead = forwardFlow(flow).following;
+function followers(flow: FlowGraph, { following: ahead }: ForwardFlow): (step: number) => Followers {
   const any = adjacencyOf(flow);
   const stepOf = new Map(flow.nodes.map(({ id, step }) => [id, step]));
   const behind = (step: number, adjacency: typeof any) => {

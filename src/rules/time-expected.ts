@@ -1,8 +1,7 @@
 import { chancesOf } from '../analysis/chances.js';
 import { type CountableTime, expectedTimeOf } from '../analysis/expected/expected-time.js';
-import { normalWayOf } from '../analysis/normal-way.js';
 import type { StepTime } from '../analysis/step-time.js';
-import { type TimeModel, timeModel } from '../analysis/time-model.js';
+import type { TimeModel } from '../analysis/time-model.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { SERVICE_STANDARD } from './basis.js';
 import type { Rule } from './rule.js';
@@ -30,14 +29,14 @@ export const timeExpected: Rule = {
       return: '{share}% return to step {to}',
     },
   },
-  check: function* ({ sop, flow, config: { calendar } }) {
+  check: function* ({ sop, time, normalWay, config: { calendar } }) {
     const promised = sop.standard?.time;
     if (promised?.duration.kind !== 'closed' || promised.duration.maximum <= 0) return;
     const limit = promised.duration.maximum;
-    const model = timeModel(sop, flow);
-    const normal = normalWayOf(model);
+    const normal = normalWay();
     // A normal way that is too long already is a finding of time-total.
     if (normal === undefined || normal.minutes > limit) return;
+    const model = time();
     const expected = expectedTimeOf(model);
     if (expected?.kind !== 'countable' || expected.minutes <= limit + NOTICEABLE) return;
     const additions = additionsOf(model, expected);

@@ -1,4 +1,3 @@
-import { normalWay } from '../analysis/normal-way.js';
 import { MEASURABLE } from './basis.js';
 import type { Rule } from './rule.js';
 import { inWords } from './time-words.js';
@@ -21,8 +20,8 @@ export const timeShare: Rule = {
         'Step {step} takes {share}% of the whole normal way ({timeEn} of {totalEn}). Check its time, or split it so that progress can be measured.',
     },
   },
-  check: function* ({ sop, flow, config: { calendar } }) {
-    const way = normalWay(sop, flow);
+  check: function* ({ normalWay, config: { calendar } }) {
+    const way = normalWay();
     // Of one or two steps one always takes half.
     if (way === undefined || way.open || way.steps.length < FEWEST_STEPS) return;
     const longest = way.steps.find(({ minutes }) => minutes > way.minutes / 2);

@@ -1,4 +1,5 @@
-import { normalWay } from '../analysis/normal-way.js';
+import { normalWayOf } from '../analysis/normal-way.js';
+import { countingOnly } from '../analysis/time-model.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
 import type { Sop } from '../model/sop.js';
@@ -44,10 +45,10 @@ export const timeStage: Rule = {
   },
 };
 
-function* overLimit({ sop, flow, config: { calendar } }: RuleContext): Iterable<Finding> {
+function* overLimit({ sop, time, config: { calendar } }: RuleContext): Iterable<Finding> {
   for (const [stage, { text, duration }] of sop.standard?.stages ?? []) {
     if (duration.kind !== 'closed' || duration.maximum <= 0) continue;
-    const way = normalWay(sop, flow, (step) => step.stage === stage);
+    const way = normalWayOf(countingOnly(time(), (step) => step.stage === stage));
     if (way === undefined || way.minutes <= duration.maximum) continue;
     const data = {
       stage,

@@ -1,4 +1,4 @@
-import { type NormalWay, normalWay } from '../analysis/normal-way.js';
+import type { NormalWay } from '../analysis/normal-way.js';
 import type { Finding, MessageData } from '../diagnostics/diagnostic.js';
 import type { WorkCalendar } from '../model/config.js';
 import { SERVICE_STANDARD } from './basis.js';
@@ -23,11 +23,11 @@ export const timeTotal: Rule = {
       step: 'step {step} takes {timeEn}',
     },
   },
-  check: function* ({ sop, flow, config: { calendar } }) {
+  check: function* ({ sop, normalWay, config: { calendar } }) {
     const promised = sop.standard?.time;
     if (promised?.duration.kind !== 'closed' || promised.duration.maximum <= 0) return;
     const limit = promised.duration.maximum;
-    const way = normalWay(sop, flow);
+    const way = normalWay();
     if (way === undefined || way.minutes <= limit) return;
     yield {
       rule: 'time-total',

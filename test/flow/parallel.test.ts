@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildFlow } from '../../src/flow/build-flow.js';
+import { forwardFlow } from '../../src/flow/forward.js';
 import { looseSplits } from '../../src/flow/parallel.js';
 import { type ShortStep, sopOf } from './sop-of.js';
 
-const loose = (...steps: ShortStep[]) =>
-  looseSplits(buildFlow(sopOf(steps))).map(({ from, way, kind }) => `${from.id}>${way.id} ${kind}`);
+const loose = (...steps: ShortStep[]) => {
+  const flow = buildFlow(sopOf(steps));
+  return looseSplits(flow, forwardFlow(flow)).map(({ from, way, kind }) => `${from.id}>${way.id} ${kind}`);
+};
 
 test('is content when the ways meet again', () => {
   expect(loose({ to: ['b', 'c'] }, { id: 'b', to: 'd' }, { id: 'c' }, { id: 'd' })).toEqual([]);
