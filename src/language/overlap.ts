@@ -2,16 +2,16 @@ import { hasLetter, letterPattern } from './letters.js';
 import { verbFormOf } from './lexicon.js';
 import { expanded, stemOf } from './stem.js';
 import { STOP_WORDS } from './stop-words.js';
-import { wordSet, wordsOf } from './words.js';
+import { type Word, wordSet, wordsOf } from './words.js';
 
 /** The stems of a text's words of meaning; short forms are spelled out, numbers alone and function words left out. */
 export function contentOf(text: string): ReadonlySet<string> {
-  return new Set(meaningOf(text).map(stemOf));
+  return new Set(meaningOf(wordsOf(text)).map(stemOf));
 }
 
 /** The words of meaning themselves, in small letters. */
-function meaningOf(text: string): readonly string[] {
-  const words = wordsOf(text).flatMap(({ lower }) => expanded(lower));
+function meaningOf(all: readonly Word[]): readonly string[] {
+  const words = all.flatMap(({ lower }) => expanded(lower));
   return words.filter((word) => !STOP_WORDS.has(word) && word.length > 1 && hasLetter(word));
 }
 
@@ -24,14 +24,20 @@ export function shareContent(one: string, other: string): boolean {
 
 /** A text with its words of meaning, read once to be compared with many. */
 export interface Named {
-  readonly text: string;
   readonly words: readonly string[];
   readonly content: ReadonlySet<string>;
+  /** Its first word that says more than that it is a paper. */
+  readonly main: string | undefined;
+  readonly capitals: readonly string[];
+  readonly initials: string;
 }
 
 export function named(text: string): Named {
-  const words = meaningOf(text);
-  return { text, words, content: new Set(words.map(stemOf)) };
+  const all = wordsOf(text);
+  const words = meaningOf(all);
+  const stems = words.map(stemOf);
+  const main = words.find((_, index) => !CONTAINERS.has(stems[index] ?? ''));
+  return { words, content: new Set(stems), main, capitals: capitalsIn(text), initials: initialsOf(all) };
 }
 
 /**
@@ -43,11 +49,15 @@ export function isTakenUp(thing: Named, other: Named): boolean {
   let shared = 0;
   for (const stem of thing.content) if (other.content.has(stem)) shared += 1;
   if (shared > 0 && shared * 2 >= thing.content.size) return true;
-  const main = thing.words.find((word) => !CONTAINERS.has(stemOf(word)));
-  if (main !== undefined && other.words.includes(main)) {
-    return verbFormOf(main)?.kind !== 'noun' || shared === other.content.size;
+  if (thing.main !== undefined && other.words.includes(thing.main)) {
+    return verbFormOf(thing.main)?.kind !== 'noun' || shared === other.content.size;
   }
-  return areInitials(thing.text, other.text);
+  return isShort(thing.capitals, other.initials) || isShort(other.capitals, thing.initials);
+}
+
+/** Whether a name in capitals is made of the first letters of words that follow each other. */
+function isShort(capitals: readonly string[], initials: string): boolean {
+  return capitals.some((name) => initials.includes(name));
 }
 
 /** Stems of words for a paper that is known by what it holds. */
@@ -55,9 +65,15 @@ const CONTAINERS = wordSet(
   'bahan bendel berkas bukti buku daftar data draf formulir fotokopi hasil kertas lembar map naskah surat tabel',
 );
 
-/** Whether one text holds the initials of words of the other. */
+/** Whether one text holds the initials of words that follow each other in the other: BRS those of Berita Resmi Statistik. */
 export function areInitials(one: string, other: string): boolean {
   return holdsInitials(one, other) || holdsInitials(other, one);
+}
+
+function holdsInitials(short: string, long: string): boolean {
+  const capitals = capitalsIn(short);
+  if (capitals.length === 0) return false;
+  return isShort(capitals, initialsOf(wordsOf(long)));
 }
 
 /** Whether all that the part says is said by the whole too. */
@@ -79,15 +95,14 @@ export function plain(text: string): string {
     .join(' ');
 }
 
-/** Whether a word in capitals, such as BRS, is made of the first letters of words that follow each other in the text. */
-function holdsInitials(short: string, long: string): boolean {
-  const names = short.match(CAPITALS(short));
-  if (names === null) return false;
-  const initials = wordsOf(long)
-    .filter(({ lower }) => lower !== 'dan')
-    .map(({ lower }) => lower.charAt(0))
-    .join('');
-  return names.some((name) => initials.includes(name.toLowerCase()));
+/** The words in capitals that may be made of first letters, in small letters: "brs" of "BRS Inflasi". */
+function capitalsIn(text: string): readonly string[] {
+  return (text.match(CAPITALS(text)) ?? []).map((name) => name.toLowerCase());
 }
 
 const CAPITALS = letterPattern('(?<![\\p{L}\\p{N}])[A-Z]{3,6}(?![\\p{L}\\p{N}])', 'g');
+
+/** The first letters of all words but "dan" in a row: "brs" of "Berita Resmi Statistik". */
+function initialsOf(words: readonly Word[]): string {
+  return words.map(({ lower }) => (lower === 'dan' ? '' : lower.charAt(0))).join('');
+}

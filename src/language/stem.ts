@@ -6,7 +6,8 @@ import { SAME, SHORT } from './synonyms.js';
  * konsep give "draf". Light: what the lexicon does not know loses only -nya and a doubling. Takes small letters.
  */
 export function stemOf(word: string): string {
-  const bare = word.replace(/^(.{3,})-\1$/, '$1').replace(/(?<=.{3})nya$/, '');
+  const single = word.includes('-') ? word.replace(/^(.{3,})-\1$/, '$1') : word;
+  const bare = single.length > 5 && single.endsWith('nya') ? single.slice(0, -3) : single;
   const same = SYNONYMS.get(bare);
   if (same !== undefined) return same;
   const active = allForms().get(bare)?.active ?? bare;
@@ -21,10 +22,12 @@ export function expanded(word: string): readonly string[] {
 
 /** The root of a noun in -an or per-…-an if the lexicon has it (laporan → lapor), and of one in ke-…-an. */
 function rootWithin(word: string): string {
-  const inner = /^(?:ke|per)?(.{3,})an$/.exec(word)?.[1];
-  if (inner !== undefined && ROOTS.has(inner)) return inner;
-  const abstract = /^ke([a-z]{4,})an$/.exec(word)?.[1];
-  if (abstract !== undefined) return abstract;
+  if (word.endsWith('an')) {
+    const inner = /^(?:ke|per)?(.{3,})an$/.exec(word)?.[1];
+    if (inner !== undefined && ROOTS.has(inner)) return inner;
+    const abstract = /^ke([a-z]{4,})an$/.exec(word)?.[1];
+    if (abstract !== undefined) return abstract;
+  }
   const behind = /^(?:ber|ter)(.{3,})$/.exec(word)?.[1];
   return behind !== undefined && ROOTS.has(behind) ? behind : word;
 }
