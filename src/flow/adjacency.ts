@@ -35,6 +35,15 @@ export function reversed(adjacency: Adjacency): Adjacency {
   return connect([...adjacency.keys()], links);
 }
 
+/** The same nodes as `reachableFrom`, one after the other, the nearest first: for a search that may end soon. */
+export function* nearestFirst(starts: Iterable<string>, adjacency: Adjacency): Iterable<string> {
+  const seen = new Set(starts);
+  for (const id of seen) {
+    yield id;
+    for (const next of adjacency.get(id) ?? []) seen.add(next);
+  }
+}
+
 /**
  * Everything that can be reached from the given nodes, themselves included. Deep graphs are no danger: nothing recurs.
  *

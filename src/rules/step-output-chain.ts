@@ -1,5 +1,4 @@
-import { adjacencyOf, reachableFrom } from '../flow/adjacency.js';
-import type { ForwardFlow } from '../flow/forward.js';
+import { type Adjacency, adjacencyOf, nearestFirst } from '../flow/adjacency.js';
 import type { FlowGraph } from '../flow/graph.js';
 import { isTakenUp, type Named, named } from '../language/overlap.js';
 import { QUALITY } from './basis.js';
@@ -30,17 +29,19 @@ export const stepOutputChain: Rule = {
   },
   check: function* ({ sop: { steps }, flow, forward }) {
     if (steps.length > MOST_STEPS) return;
-    const following = followers(flow, forward());
+    const any = adjacencyOf(flow);
+    const behind = followers(flow);
     const required = steps.map(({ requirements }) => requirements.filter((item) => !isBlank(item)).map(named));
     const takesUp = (number: number, things: readonly Named[]) =>
       required[number - 1]?.some((item) => things.some((thing) => isTakenUp(thing, item))) === true;
     for (const [index, step] of steps.entries()) {
       if (areBlank(step.outputs)) continue;
-      const { ahead, any } = following(step.number);
-      if (ahead.every((number) => required[number - 1]?.length === 0)) continue;
       const things = step.outputs.flatMap((output) => output.split(/[,;\n]| dan /)).filter((thing) => !isBlank(thing));
       const read = things.map(named);
-      if (any.some((number) => takesUp(number, read))) continue;
+      // Rework may lead to who needs it; nearly always it is the next step.
+      if (some(behind(step.number, any), (number) => takesUp(number, read))) continue;
+      const ahead = [...new Set(behind(step.number, forward().following))].sort((a, b) => a - b);
+      if (ahead.every((number) => required[number - 1]?.length === 0)) continue;
       const output = excerpt(
         step.outputs
           .filter((item) => !isBlank(item))
@@ -61,20 +62,20 @@ export const stepOutputChain: Rule = {
 /** Each step is compared with all that follow; a file with more is no SOP that anybody could follow. */
 const MOST_STEPS = 1000;
 
-interface Followers {
-  /** Numbers of the steps that come after, in order, not counting rework. */
-  readonly ahead: readonly number[];
-  /** Those and the steps to which rework leads. */
-  readonly any: readonly number[];
+/** Gives the numbers of the steps behind a step, each once or more, the nearest first. */
+function followers({ nodes }: FlowGraph): (step: number, adjacency: Adjacency) => Iterable<number> {
+  const stepOf = new Map(nodes.map(({ id, step }) => [id, step]));
+  const nodesOf = new Map<number, string[]>();
+  for (const { id, step } of nodes) nodesOf.set(step, [...(nodesOf.get(step) ?? []), id]);
+  return function* (step, adjacency) {
+    for (const id of nearestFirst(nodesOf.get(step) ?? [], adjacency)) {
+      const number = stepOf.get(id);
+      if (number !== undefined && number !== step) yield number;
+    }
+  };
 }
 
-function followers(flow: FlowGraph, { following: ahead }: ForwardFlow): (step: number) => Followers {
-  const any = adjacencyOf(flow);
-  const stepOf = new Map(flow.nodes.map(({ id, step }) => [id, step]));
-  const behind = (step: number, adjacency: typeof any) => {
-    const own = flow.nodes.filter((node) => node.step === step).map(({ id }) => id);
-    const steps = [...reachableFrom(own, adjacency)].flatMap((id) => stepOf.get(id) ?? []);
-    return [...new Set(steps)].filter((number) => number !== step).sort((a, b) => a - b);
-  };
-  return (step) => ({ ahead: behind(step, ahead), any: behind(step, any) });
+function some(numbers: Iterable<number>, isSo: (number: number) => boolean): boolean {
+  for (const number of numbers) if (isSo(number)) return true;
+  return false;
 }
