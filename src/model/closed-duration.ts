@@ -20,13 +20,13 @@ const BARE = new RegExp(`^(?<number>${NUMBER})${SPELLED}`);
 const TO = /^ ?(?:-|~|s\.? ?\/? ?d\.?(?= |\d)|sampai(?: dengan)?|hingga|atau|\/) ?(?=\S)/;
 const AND = /^(?: ?(?:,|\+|dan) ?| )(?=\S)/;
 const LIMIT =
-  'maks(?:imal|imum)?\\.?|paling (?:lama|lambat|banyak)|selambat-lambatnya|selama-lamanya|kurang lebih|lebih kurang|kurang dari|sekitar|kira-kira|±|\\+ ?/ ?-|≤|<|selama|dalam(?: waktu)?|hingga|sampai(?: dengan)?|waktu(?:nya)?';
+  'ma(?:ks?|x)(?:imal|imum)?\\.?|s\\.? ?\\/? ?d\\.?(?= |\\d)|paling (?:lama|lambat|banyak)|selambat-lambatnya|selama-lamanya|kurang lebih|lebih kurang|kurang dari|sekitar|kira-kira|±|\\+ ?/ ?-|≤|<|selama|dalam(?: waktu)?|hingga|sampai(?: dengan)?|waktu(?:nya)?';
 const BEFORE = new RegExp(`^(?:(?:${LIMIT}):? ?)+`);
 const BEHIND = /^,? ?(?:maks(?:imal|imum)?|paling (?:lama|lambat))$/;
 const RATE =
   /^ ?(?:\/|(?:per|setiap|tiap(?:-tiap)?) ) ?(?<per>[a-z][^,;(*]*?)(?= (?:setelah|sejak|sesudah|sebelum)\b|[,;(*]|$)/;
 const CONDITION =
-  /^(?:[,;:]? ?(?:\(.*|\*+\)?.*|\d?\*+\)?.*)|[,;:]? (?:setelah|sesudah|sejak|sebelum|terhitung|apabila|jika|bila|kalau|untuk|bagi|dari|pada|dalam|selama|sesuai|tergantung|dengan|tanpa|di|dihitung|kecuali|termasuk|efektif|berikutnya)\b.*)$/;
+  /^(?:[,;:]? ?(?:\(.*|\*+\)?.*|\d?\*+\)?.*)|[,;:]? (?:setelah|stlh|sesudah|sejak|sebelum|sblm|terhitung|apabila|jika|bila|kalau|untuk|utk|bagi|dari|pada|dalam|selama|sesuai|tergantung|dengan|tanpa|di|dihitung|kecuali|termasuk|efektif|berikutnya)\b.*)$/;
 
 /**
  * Reads a time with figures (tidied: single blanks, plain dashes); undefined for any other. `text` keeps the author's

@@ -17,18 +17,18 @@ export type TimeUnit =
  * choices `(?!\w)` compiles several times as fast as `\b`.
  */
 export const UNIT =
-  '(?:(?:hari|hr)(?: ?kerja| kalender| takwim)?|menit|mnt|min|jam(?: kerja)?|minggu|mgg|pekan|bulan|bln|triwulan|semester|tahun|thn|th)(?!\\w)\\.?';
+  '(?:(?:hari|hr)(?: ?(?:kerja|krj)| kalender| takwim)?|hk|menit|mnt|min|jam(?: (?:kerja|krj))?|minggu|mgg|pekan|bulan|bln|triwulan|semester|smt|tahun|thn|th)(?!\\w)\\.?';
 
 /** The unit that a text of `UNIT` names. */
 export function parseUnit(written: string): TimeUnit {
   const unit = written.replace(/\.$/, '');
-  if (/^(?:hari|hr) ?kerja$/.test(unit)) return 'workday';
+  if (/^(?:(?:hari|hr) ?(?:kerja|krj)|hk)$/.test(unit)) return 'workday';
   if (/^(?:hari|hr) (?:kalender|takwim)$/.test(unit)) return 'calendar-day';
   if (/^(?:hari|hr|malam)$/.test(unit)) return 'day';
   if (/^(?:minggu|mgg|pekan)$/.test(unit)) return 'week';
   if (/^(?:bulan|bln)$/.test(unit)) return 'month';
   if (unit === 'triwulan') return 'quarter';
-  if (unit === 'semester') return 'half-year';
+  if (unit === 'semester' || unit === 'smt') return 'half-year';
   if (/^(?:tahun|thn|th)$/.test(unit)) return 'year';
   return unit.startsWith('jam') ? 'hour' : 'minute';
 }

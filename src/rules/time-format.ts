@@ -58,7 +58,7 @@ function describe(text: string): { readonly message: string; readonly data: Read
   if (/^[-–—]+$/.test(text)) return { message: 'dash', data: {} };
   if (/^\d+([.,]\d+)?$/.test(text)) return { message: 'unit', data: {} };
   const [, figure, unit] = /^(\D{0,12}\d[\d\s.,/–-]*?)\s*([a-z][a-z ]*)\.?$/i.exec(text) ?? [];
-  const near = unit === undefined ? undefined : nearest(unit, UNITS);
+  const near = unit === undefined || UNITS.includes(unit.toLowerCase()) ? undefined : nearest(unit, UNITS);
   if (figure === undefined || unit === undefined || near === undefined) return { message: 'default', data: {} };
   return { message: 'near', data: { unit, near: `${figure} ${near}` } };
 }
