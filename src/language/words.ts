@@ -1,6 +1,6 @@
 import { letterPattern } from './letters.js';
 
-/** A word of a text: as written, in small letters, and where it stands (offsets, `end` exclusive). */
+/** A word of a text: as written, in small letters and spelled out ("yg" is yang), and where it stands (`end` exclusive). */
 export interface Word {
   readonly text: string;
   readonly lower: string;
@@ -12,13 +12,37 @@ export interface Word {
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(WORD(text))].map((match) => ({
     text: match[0],
-    lower: match[0].toLowerCase(),
+    lower: spelledOut(match[0].toLowerCase()),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
 const WORD = letterPattern('[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*', 'g');
+
+function spelledOut(word: string): string {
+  return EVERYDAY.get(word) ?? word;
+}
+
+/** How clerks shorten the little words; none that is a title or an office too (pd, dg, ka). */
+const EVERYDAY: ReadonlyMap<string, string> = new Map([
+  ['blm', 'belum'],
+  ['dgn', 'dengan'],
+  ['dlm', 'dalam'],
+  ['dpt', 'dapat'],
+  ['kpd', 'kepada'],
+  ['krn', 'karena'],
+  ['msh', 'masih'],
+  ['sblm', 'sebelum'],
+  ['sdh', 'sudah'],
+  ['stlh', 'setelah'],
+  ['tdk', 'tidak'],
+  ['thd', 'terhadap'],
+  ['tsb', 'tersebut'],
+  ['ttg', 'tentang'],
+  ['utk', 'untuk'],
+  ['yg', 'yang'],
+]);
 
 /** The words that stand in no round brackets. A bracket that is never closed takes all that follows with it. */
 export function outsideBrackets(text: string, words: readonly Word[]): readonly Word[] {

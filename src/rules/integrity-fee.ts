@@ -61,7 +61,8 @@ function takesPayment(sop: Sop, step: Step): boolean {
   const external = new Set(sop.actors.filter((actor) => actor.external).map(({ id }) => id));
   const actors = actorsOfStep(step);
   // What follows a condition or a purpose is not done here.
-  const activity = step.activity.slice(0, 300).split(/\b(?:untuk|agar|setelah|apabila|jika|yang)\b/i)[0] ?? '';
+  const activity =
+    step.activity.slice(0, 300).split(/\b(?:untuk|utk|agar|setelah|stlh|apabila|jika|yang|yg)\b/i)[0] ?? '';
   if (actors.some((id) => external.has(id)) && PAYS.test(activity)) return true;
   const taken = TAKES.exec(activity);
   return taken !== null && actors.some((id) => !external.has(id)) && !PAPERS.test(taken[0]);

@@ -32,7 +32,8 @@ export function judgingIn(activity: string): Judging {
 
 const MOST_CHARACTERS = 500;
 /** Behind these words stands what others do, or did, or are to do. */
-const OTHERS = /(?<=\S\s)\b(?:untuk|agar|supaya|guna|setelah|sesudah|sebelum|jika|apabila|bila|oleh|yang|dari)\b|\n/i;
+const OTHERS =
+  /(?<=\S\s)\b(?:untuk|utk|agar|supaya|guna|setelah|sesudah|sebelum|jika|apabila|bila|oleh|yang|yg|dari)\b|\n/i;
 const GIVING = wordSet('memberi memberikan membubuhkan melakukan melaksanakan');
 const ISSUES =
   /\b(?:menerbitkan|mengeluarkan|penerbitan)\b.*\b(?:izin|surat|keputusan|rekomendasi|sertifikat|kartu|akta|persetujuan|sk|kutipan|dokumen)\b/i;

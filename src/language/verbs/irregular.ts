@@ -62,6 +62,7 @@ export const PHRASES: readonly (readonly [first: string, second: string, active:
   ['uji', 'coba', 'mengujicobakan'],
   ['beri', 'tahu', 'memberitahukan'],
   ['sebar', 'luas', 'menyebarluaskan'],
+  ['daftar', 'ulang', 'mendaftar ulang'],
   ['follow', 'up', 'menindaklanjuti'],
   ['cross', 'check', 'memeriksa silang'],
   ['back', 'up', 'mencadangkan'],
