@@ -3,12 +3,22 @@ import { wordSet, wordsOf } from '../language/words.js';
 
 /**
  * Whether the two labels of a decision exclude each other in words that are usual: one denies the other (Lengkap and
- * Tidak lengkap, Data sesuai and Belum), or one is a word of going on and one of stopping (Disetujui and Dikembalikan).
+ * Tidak lengkap, Data sesuai and Belum), one is a word of going on and one of stopping (Disetujui and Dikembalikan), or
+ * they are opposites (Pasien baru and Pasien lama, ≤ Rp200 juta and > Rp200 juta).
  */
 export function isKnownPair(first: string, second: string): boolean {
   const [one, other] = [read(first), read(second)];
   if (one.denies !== other.denies) return one.denies ? isDenialOf(one, other) : isDenialOf(other, one);
-  return (one.goesOn && other.stops) || (one.stops && other.goesOn);
+  if ((one.goesOn && other.stops) || (one.stops && other.goesOn)) return true;
+  return (
+    areOpposite(one, other) ||
+    areOpposite(other, one) ||
+    (LESS.test(first) ? MORE.test(second) : LESS.test(second) && MORE.test(first))
+  );
+}
+
+function areOpposite({ stems }: Label, other: Label): boolean {
+  return stems.some((stem) => OPPOSITES.get(stem)?.some((opposite) => other.stems.includes(opposite)));
 }
 
 /** Whether a label says no to what was asked for: "Tidak memenuhi syarat", "Ditolak"; not "Tidak ada", "Tidak perlu". */
@@ -56,5 +66,53 @@ const GOING_ON = wordSet(`
 const STOPPING = wordSet(`
   t n no salah tolak kembali gugur gagal batal revisi baik koreksi invalid nihil keliru cacat ulang henti offline luring
 `);
+/** What is below a figure, and what is above it. */
+const LESS = /[<≤]|\b(?:maks\w*|paling (?:tinggi|banyak|besar)|sampai|hingga|s\.?[d/]\.?)/i;
+const MORE = /[>≥]|\b(?:di ?atas|lebih|melebihi|minimal|paling (?:sedikit|rendah))\b/i;
+/** Words of which one leaves no room for the other, each with its opposites. */
+const OPPOSITES = new Map(
+  `
+  ada habis kosong nihil
+  aktif inaktif nonaktif
+  asli palsu salinan
+  atas bawah
+  baik rusak
+  baru lama perpanjangan
+  berat ringan
+  besar kecil
+  bpjs umum
+  biasa rahasia terbatas penting segera
+  dalam luar
+  elektronik manual
+  ganda tunggal
+  hadir absen mangkir
+  hidup mati meninggal
+  internal eksternal
+  jauh dekat
+  jkn umum
+  keluar masuk
+  khusus umum
+  laki-laki perempuan
+  manual digital
+  menang kalah
+  negeri swasta
+  normal abnormal darurat
+  perorangan badan
+  positif negatif
+  pusat daerah
+  rutin insidental insidentil
+  sama beda
+  sederhana rumit kompleks
+  sedia habis kosong penuh
+  sulit mudah
+  tinggi rendah
+  tunai nontunai transfer
+  wni wna
+  `
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' ').map(stemOf))
+    .map(([word = '', ...opposites]) => [word, opposites] as const),
+);
 const REFUSING = wordSet('tolak gugur gagal batal t');
 const NEED = wordSet('ada perlu butuh lanjut');

@@ -22,6 +22,13 @@ test.each([
   ['Ada', 'Tidak ada'],
   ['Lulus', 'Gagal'],
   ['Online', 'Offline'],
+  ['Pasien baru', 'Pasien lama'],
+  ['BPJS', 'Umum'],
+  ['Tersedia', 'Penuh'],
+  ['Msh ada', 'Habis'],
+  ['≤ Rp200 juta', '> Rp200 juta'],
+  ['s.d. Rp50 juta', 'Di atas Rp50 juta'],
+  ['Elektronik', 'Manual'],
 ])('%s and %s', (first, second) => {
   expect(isKnownPair(first, second)).toBe(true);
   expect(isKnownPair(second, first)).toBe(true);
@@ -35,6 +42,7 @@ test.each([
   ['Setuju', 'Diterima'],
   ['Ditolak', 'Dikembalikan'],
   ['A', 'B'],
+  ['Rp50 juta', 'Rp200 juta'],
 ])('not %s and %s', (first, second) => {
   expect(isKnownPair(first, second)).toBe(false);
   expect(isKnownPair(second, first)).toBe(false);
