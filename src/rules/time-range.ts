@@ -12,11 +12,11 @@ export const timeRange: Rule = {
   messages: {
     id: {
       default:
-        'Waktu “{text}” berupa rentang. Mutu baku lebih mudah diukur dengan satu batas atas. Pertimbangkan batas atasnya saja, misalnya `maksimal 10 menit`.',
+        'Waktu “{text}” berupa rentang. Mutu baku lebih mudah diukur dengan satu batas atas. Pertimbangkan batas atasnya saja: `maksimal {upper}`.',
     },
     en: {
       default:
-        'The time “{text}” is a range. A standard is easier to measure by one upper limit. Consider the upper one only, for example `maksimal 10 menit`.',
+        'The time “{text}” is a range. A standard is easier to measure by one upper limit. Consider the upper one only: `maksimal {upper}`.',
     },
   },
   check: function* ({ sop }) {
@@ -24,7 +24,14 @@ export const timeRange: Rule = {
       const { duration } = time;
       // One the wrong way round is time-positive's.
       if (duration.kind !== 'closed' || !duration.range || duration.minimum > duration.maximum) continue;
-      yield { rule: 'time-range', data: { text: time.text }, place: { path } };
+      yield { rule: 'time-range', data: { text: time.text, upper: upperOf(time.text) }, place: { path } };
     }
   },
 };
+
+/** What stands behind the word or mark that joins the two ends; a slash before a word is a rate ("2-4 menit/berkas"). */
+function upperOf(text: string): string {
+  return (text.split(JOIN).at(-1) ?? text).trim().replace(/[.;,]+$/, '');
+}
+
+const JOIN = /\/(?= ?\d)|[-\u2010-\u2015~]|\bs\.? ?\/? ?d\.?(?= |\d)|\b(?:sampai(?: dengan)?|hingga|atau|dan)\b/i;
