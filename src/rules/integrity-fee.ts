@@ -55,7 +55,7 @@ const TAKES = new RegExp(
 );
 const PAPERS = /\b(?:bukti|permohonan|surat|dokumen|berkas|tagihan|laporan|daftar|perintah)\b/i;
 const RECEIPT =
-  /k[uw]itansi|tanda (?:terima|bukti|lunas)|\bbukti\b[^,;]*(?:bayar|setor|transfer|lunas|terima)|\bresi\b|\bstruk\b|\bnota\b|\blunas\b|\b(?:ntpn|ntb|ssrd|sspd|ssp|ssbp|sts|tbp|bpn)\b|\bslip\b/i;
+  /k[uw]itansi|tanda (?:terima|bukti|lunas)|\bbukti\b[^,;]*(?:bayar|setor|transfer|lunas|terima)|\bresi\b|\bstruk\b|\bnota\b|\blunas\b|\b(?:ntpn|ntb|ssrd|sspd|ssp|ssbp|sts|tbp|bpn)\b|\bslip\b|\bkarcis\b/i;
 
 function takesPayment(sop: Sop, step: Step): boolean {
   const external = new Set(sop.actors.filter((actor) => actor.external).map(({ id }) => id));
