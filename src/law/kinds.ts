@@ -63,6 +63,8 @@ export const SHORT_KINDS: readonly KindPattern[] = [
   named('uud', "UUD(?:\\s+(?:NRI|Negara\\s+RI|RI))?(?:\\s+Tahun)?(?:\\s+(?:1945|'45|45))?"),
   named('uu', 'U\\.?U'),
   named('pp', 'PP'),
+  // Of the Ketua Mahkamah Agung, while KMA alone is of the Menteri Agama.
+  named('keputusan', 'SK\\s+KMA', 'ma'),
   { ...named('keputusan', 'SKB?'), issued: true },
   { ...named('surat-edaran', 'SE'), issued: true },
   named('permen', 'PMA', 'agama'),

@@ -33,7 +33,7 @@ export const legalCitation: Rule = {
       const text = sop.legalBasis[item] ?? '';
       if (isBlank(text)) continue;
       const bases = [...cited.entries()].filter(([, { role }]) => role === 'basis');
-      if (bases.length === 0) yield unreadable(item, text);
+      if (bases.length === 0 && !OLD_CODES.test(text)) yield unreadable(item, text);
       for (const [index, basis] of bases) {
         const next = bases.find(([other]) => other > index)?.[0] ?? cited.length;
         const missing = missingOf(basis, cited.slice(index + 1, next));
@@ -42,6 +42,10 @@ export const legalCitation: Rule = {
     }
   },
 };
+
+/** Codes from before the republic, which are known by their names and bear no number: HIR, RBg, KUH Perdata. */
+const OLD_CODES =
+  /^\W*(?:Kitab\s+Undang|KUH\s?(?:Perdata|Per|Dagang|D|Pidana|P|AP)\b|HIR\b|R\.?\s?Bg\b|Rv\b|BW\b|Herzie?ne?|Het\s+Herzie?ne?|Reglement|Rechts?reglement|Burgerlijk|Wetboek)/i;
 
 type Part = 'number' | 'year' | 'title';
 

@@ -31,7 +31,9 @@ export const timeRange: Rule = {
 
 /** What stands behind the word or mark that joins the two ends; a slash before a word is a rate ("2-4 menit/berkas"). */
 function upperOf(text: string): string {
-  return (text.split(JOIN).at(-1) ?? text).trim().replace(/[.;,]+$/, '');
+  const join = JOIN.exec(text);
+  const upper = join === null ? text : text.slice(join.index + join[0].length);
+  return upper.trim().replace(/[.;,]+$/, '');
 }
 
 const JOIN = /\/(?= ?\d)|[-\u2010-\u2015~]|\bs\.? ?\/? ?d\.?(?= |\d)|\b(?:sampai(?: dengan)?|hingga|atau|dan)\b/i;
