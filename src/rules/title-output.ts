@@ -30,7 +30,8 @@ export const titleOutput: Rule = {
   check: function* ({ sop, flow }) {
     const title = promiseOf(sop);
     const ends = withBefore(endingSteps(flow), sop.steps).filter((step) => !areBlank(step.outputs));
-    const last = ends.at(-1);
+    // The way that ends with the product is the one to mend, not one that ends with a refusal.
+    const last = ends.findLast(({ outputs }) => !outputs.some((output) => REFUSED.test(output))) ?? ends.at(-1);
     if (title === '' || last === undefined || ends.some((step) => yields(step, title, sop.title))) return;
     const data = {
       output: excerpt(last.outputs.find((output) => !isBlank(output)) ?? ''),
@@ -40,6 +41,8 @@ export const titleOutput: Rule = {
     yield { rule: 'title-output', data, place: { path: ['langkah', last.number - 1, 'output'] } };
   },
 };
+
+const REFUSED = /[tn]olak|pengembalian|dikembalikan|pembatalan|dibatalkan|kekurangan|tidak (?:lengkap|valid|memenuhi)/i;
 
 function yields({ outputs }: Step, promise: string, title: string): boolean {
   return outputs.some((output) => shareContent(output, promise) || areInitials(output, title));
@@ -61,7 +64,7 @@ function closes(step: Step | undefined): boolean {
 }
 
 const CLOSING = letterPattern(
-  '^[^\\p{L}]*(?:[\\p{L}]+ )?(?:(?:meng|peng)?arsip|(?:meny|peny)?impan|mendokumentasi|dokumentasi|mencatat|pencatatan|melapor|pelaporan|mendistribusi|distribusi|pendistribusian|mengirim|pengiriman|menyampai|penyampaian|menyerah|penyerahan|menerima|penerimaan|mengambil|pengambilan|evaluasi|mengevaluasi|(?:membuat|menyusun|penyusunan|pembuatan) laporan)',
+  '^[^\\p{L}]*(?:[\\p{L}]+ )?(?:(?:meng|peng)?arsip|(?:meny|peny)?impan|mendokumentasi|dokumentasi|mencatat|pencatatan|melapor|pelaporan|mendistribusi|distribusi|pendistribusian|mengirim|pengiriman|menyampai|penyampaian|menyerah|penyerahan|menerima|penerimaan|mengambil|pengambilan|evaluasi|mengevaluasi|merekap|(?:membuat|menyusun|penyusunan|pembuatan) (?:laporan|rekap))',
   'i',
 );
 
