@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalOffice } from '../../src/language/offices/canonical.js';
 import { rankOf } from '../../src/language/offices/rank.js';
+import { isSameOffice, officeName } from '../../src/language/offices/same-office.js';
 
 describe('one spelling for an office', () => {
   test.each([
@@ -50,4 +51,27 @@ describe('ranks', () => {
     'Kepala Puskesmas',
     'Asisten Apoteker',
   ])('are not said of %s', (office) => expect(rankOf(office)).toBeUndefined());
+});
+
+describe('two names of one office', () => {
+  const same = (one: string, other: string) => isSameOffice(officeName(one), officeName(other));
+
+  test.each([
+    ['Kasubbag Umum', 'Kepala Sub Bagian Umum'],
+    ['Kasubag Umum & Keuangan', 'Kepala Subbagian Umum dan Keuangan'],
+    ['Kepala BPS Provinsi Contoh', 'Kepala Badan Pusat Statistik Provinsi Contoh'],
+    ['KEPALA BKPSDM', 'Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia'],
+    ['PPK', 'Pejabat Pembuat Komitmen'],
+    ['BPS Kab/Kota', 'BPS Kabupaten/Kota'],
+    ['Sekertaris Dinas', 'Sekretaris Dinas'],
+  ])('%s is %s', (one, other) => expect([same(one, other), same(other, one)]).toEqual([true, true]));
+
+  test.each([
+    ['Kasubbag Umum', 'Kasubbag Keuangan'],
+    ['Kasubbag Umum', 'Kasubbag Umum dan Keuangan'],
+    ['Kepala BKD', 'Kepala Bagian Keuangan Daerah Tertinggal'],
+    ['TPT', 'Tim Penilai Teknis'],
+    ['Kepala Dinas', 'Kepala Dinas Kesehatan'],
+    ['', 'Staf'],
+  ])('%s is not %s', (one, other) => expect([same(one, other), same(other, one)]).toEqual([false, false]));
 });
