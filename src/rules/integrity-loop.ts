@@ -87,7 +87,7 @@ function startingActor({ steps }: Sop, step: number): string {
 }
 
 const LIMIT =
-  /\b(?:maks(?:imal|imum|\.)?|paling banyak|sebanyak-banyaknya|hanya|cukup)\s+(?:\S+\s+){0,2}?(?:\d+|satu|dua|tiga)\b[^.;]{0,12}\bkali\b|\b(?:\d+|satu|dua|tiga)\s*(?:\(\w+\)\s*)?kali (?:saja|pengembalian|perbaikan|kesempatan)|\bsekali saja\b/i;
+  /\b(?:maks(?:imal|imum|\.)?|paling banyak|sebanyak-banyaknya|hanya|cukup)\s+(?:\S+\s+){0,2}?(?:\d+ ?x\b|(?:\d+|satu|dua|tiga)\b[^.;]{0,12}\bkali\b)|\b(?:\d+|satu|dua|tiga)\s*(?:\(\w+\)\s*)?kali (?:saja|pengembalian|perbaikan|kesempatan)|\bsekali saja\b/i;
 
 function isLimited({ steps }: Sop, step: number): boolean {
   const at = steps[step - 1];

@@ -18,6 +18,13 @@ export function isKnownPair(first: string, second: string): boolean {
 }
 
 function areOpposite({ stems }: Label, other: Label): boolean {
+  // "Di kantor" and "Di luar kantor"
+  if (
+    stems.includes('luar') &&
+    !other.stems.includes('luar') &&
+    other.stems.some((stem) => stems.includes(stem) && stem !== 'di')
+  )
+    return true;
   return stems.some((stem) => OPPOSITES.get(stem)?.some((opposite) => other.stems.includes(opposite)));
 }
 
@@ -61,10 +68,10 @@ const DENYING = wordSet('tidak tdk tak belum blm bukan kurang tanpa non');
 const YES = wordSet('ya y iya yes');
 const GOING_ON = wordSet(`
   ya y iya yes benar betul setuju terima lolos lulus berhasil hasil sah lengkap sesuai layak acc ok oke valid cocok
-  cukup penuh lanjut aman online daring
+  cukup penuh lanjut aman online daring ms
 `);
 const STOPPING = wordSet(`
-  t n no salah tolak kembali gugur gagal batal revisi baik koreksi invalid nihil keliru cacat ulang henti offline luring
+  t n no salah tolak kembali gugur gagal batal revisi baik koreksi invalid nihil keliru cacat ulang henti offline luring tunda tms btl
 `);
 /** What is below a figure, and what is above it. */
 const LESS = /[<≤]|\b(?:maks\w*|paling (?:tinggi|banyak|besar)|sampai|hingga|s\.?[d/]\.?)/i;
@@ -114,5 +121,5 @@ const OPPOSITES = new Map(
     .map((line) => line.trim().split(' ').map(stemOf))
     .map(([word = '', ...opposites]) => [word, opposites] as const),
 );
-const REFUSING = wordSet('tolak gugur gagal batal t');
+const REFUSING = wordSet('tolak gugur gagal batal t tms');
 const NEED = wordSet('ada perlu butuh lanjut');

@@ -29,6 +29,10 @@ test.each([
   ['≤ Rp200 juta', '> Rp200 juta'],
   ['s.d. Rp50 juta', 'Di atas Rp50 juta'],
   ['Elektronik', 'Manual'],
+  ['MS', 'TMS'],
+  ['Lengkap', 'BTL'],
+  ['Layak', 'Tunda'],
+  ['Di KUA', 'Di luar KUA'],
 ])('%s and %s', (first, second) => {
   expect(isKnownPair(first, second)).toBe(true);
   expect(isKnownPair(second, first)).toBe(true);
