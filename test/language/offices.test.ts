@@ -21,6 +21,12 @@ describe('one spelling for an office', () => {
 });
 
 describe('ranks', () => {
+  test('of heads of agencies go by short names too', () => {
+    const names = ['Kepala BKPSDM', 'Kepala DPMPTSP', 'Kepala Dinkes', 'Kepala Disdukcapil', 'Kepala Bappeda'];
+    expect(names.map(rankOf)).toEqual(names.map(() => rankOf('Kepala Dinas')));
+    expect(rankOf('Kepala BPS Provinsi Contoh')).toBeUndefined();
+  });
+
   const order = [
     'Menteri Dalam Negeri',
     'Gubernur',

@@ -10,6 +10,10 @@ export function rankOf(office: string): number | undefined {
   return RANKS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
+/** Heads of regional agencies that everybody calls by their short names. */
+const HEAD_OF_SHORT_NAMED =
+  /^kepala (?:ba(?:kesbangpol|penda|ppeda\w*|ppelitbang\w*|litbang\w*|pelitbang\w*)|kesbangpol|bk(?:psdm|pp|ppd|d)|bp(?:kad|kpd|bd)|brida|di(?:nkes|s[bdhknpst]\w+)|dlh|dp(?:m?ptsp|upr|md|p?kb)\w*|dukcapil)\b/;
+
 /** From the most particular to the most general; the first that matches counts. */
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(?:staf|pelaksana|pengadministrasi|pramu|caraka|operator|sekretaris pribadi|ajudan)\b(?! ahli)/, 10],
@@ -23,6 +27,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(?:direktur|inspektur) jenderal\b|^deputi\b/, 78],
   [/^asisten(?: (?:i{1,3}|iv|[1-4]|pemerintahan|perekonomian|administrasi|bidang|sekretaris|daerah|setda|umum)|$)/, 75],
   [/^kepala (?:dinas|badan|biro|satuan|pelaksana)\b/, 70],
+  [HEAD_OF_SHORT_NAMED, 70],
   [/^sekretaris (?:dprd|dewan)\b|^inspektur(?: (?:daerah|provinsi|kabupaten|kota)|$)/, 70],
   [/^sekretaris (?:dinas|badan|inspektorat|satuan)\b|^inspektur pembantu\b/, 60],
   [/^kepala (?:bidang|bagian)\b/, 60],
