@@ -97,12 +97,16 @@ export function plain(text: string): string {
 
 /** The words in capitals that may be made of first letters, in small letters: "brs" of "BRS Inflasi". */
 function capitalsIn(text: string): readonly string[] {
-  return (text.match(CAPITALS(text)) ?? []).map((name) => name.toLowerCase());
+  const names = text.match(CAPITALS(text)) ?? [];
+  return names.filter((name) => !PAPERS.has(name)).map((name) => name.toLowerCase());
 }
 
-const CAPITALS = letterPattern('(?<![\\p{L}\\p{N}])[A-Z]{3,6}(?![\\p{L}\\p{N}])', 'g');
+const CAPITALS = letterPattern('(?<![\\p{L}\\p{N}])[A-Z]{2,6}(?![\\p{L}\\p{N}])', 'g');
 
 /** The first letters of all words but "dan" in a row: "brs" of "Berita Resmi Statistik". */
 function initialsOf(words: readonly Word[]): string {
   return words.map(({ lower }) => (lower === 'dan' ? '' : lower.charAt(0))).join('');
 }
+
+/** Two letters that stand for a kind of paper or an office everywhere, whatever else begins with them. */
+const PAPERS: ReadonlySet<string> = new Set(['BA', 'ND', 'PD', 'SE', 'SK', 'SP', 'ST', 'TU']);

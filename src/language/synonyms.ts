@@ -27,4 +27,6 @@ export const SHORT = `
   srt = surat
   ttd = tanda tangan
   rekap = rekapitulasi
+  sp2d = surat perintah pencairan dana
+  spm = surat perintah membayar
 `;

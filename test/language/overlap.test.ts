@@ -15,6 +15,9 @@ describe('two texts', () => {
     expect(shareContent('Draf surat jawaban', 'Konsep nota')).toBe(true);
     expect(shareContent('SK tim', 'Surat Keputusan')).toBe(true);
     expect(shareContent('BRS', 'Berita Resmi Statistik')).toBe(true);
+    expect(shareContent('Tanda terima SK KP', 'Kenaikan Pangkat')).toBe(true);
+    expect(shareContent('SP2D', 'Pencairan Dana')).toBe(true);
+    expect(shareContent('Draf SK', 'Sidang Kode Etik')).toBe(false);
     expect(shareContent('Surat untuk pemohon', 'Tanda terima untuk kepala')).toBe(false);
     expect(shareContent('yang telah ada', 'yang telah ada')).toBe(false);
   });
