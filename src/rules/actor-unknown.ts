@@ -16,7 +16,7 @@ export const actorUnknown: Rule = {
     id: {
       default:
         'Pelaksana “{actor}” tidak ada dalam daftar `pelaksana`, jadi tidak punya kolom pada bagan. Yang ada: {declared}. Pakai salah satunya, atau tambahkan `{actor}: …` pada daftar itu.',
-      near: 'Pelaksana “{actor}” tidak ada dalam daftar `pelaksana`, jadi tidak punya kolom pada bagan. Maksud Anda “{near}”? Kalau bukan, tambahkan `{actor}: …` pada daftar itu.',
+      near: 'Pelaksana “{actor}” tidak ada dalam daftar `pelaksana`, jadi tidak punya kolom pada bagan. Maksud Anda “{near}”? Jika bukan, tambahkan `{actor}: …` pada daftar itu.',
       label: 'Pelaksana “{actor}” ditulis dengan namanya. Langkah menyebut pelaksana dengan id-nya. Tulis `{near}`.',
     },
     en: {

@@ -14,13 +14,13 @@ export const integrityFee: Rule = {
   messages: {
     id: {
       default:
-        'Langkah {step} memungut pembayaran, tetapi tidak ada bukti bayar di antara output. Pembayaran tanpa bukti membuka peluang pungutan liar. Tambahkan output, misalnya “Bukti pembayaran” atau “Kuitansi”.',
-      fee: 'Langkah {step} memungut pembayaran, tetapi `standar_pelayanan.biaya` belum diisi. Pemohon berhak mengetahui biayanya sebelum membayar. Isi tarifnya beserta dasarnya.',
+        'Langkah {step} memuat pembayaran, tetapi tidak ada bukti bayar di antara output. Pembayaran tanpa bukti membuka peluang pungutan liar. Tambahkan output, misalnya “Bukti pembayaran” atau “Kuitansi”.',
+      fee: 'Langkah {step} memuat pembayaran, tetapi `standar_pelayanan.biaya` belum diisi. Pemohon berhak mengetahui biayanya sebelum membayar. Isi tarifnya beserta dasarnya.',
     },
     en: {
       default:
-        'Step {step} takes a payment, but no receipt is among the outputs. A payment without a receipt invites illegal charges. Add an output, for example “Bukti pembayaran” or “Kuitansi”.',
-      fee: 'Step {step} takes a payment, but `standar_pelayanan.biaya` is empty. An applicant has a right to know the fee before paying. Fill in the fee and what it rests on.',
+        'Step {step} holds a payment, but no receipt is among the outputs. A payment without a receipt invites illegal charges. Add an output, for example “Bukti pembayaran” or “Kuitansi”.',
+      fee: 'Step {step} holds a payment, but `standar_pelayanan.biaya` is empty. An applicant has a right to know the fee before paying. Fill in the fee and what it rests on.',
     },
   },
   check: function* ({ sop }) {

@@ -13,9 +13,9 @@ export const integrityOpenTime: Rule = {
   messages: {
     id: {
       default:
-        'Waktu “{text}” tidak punya batas atas, padahal langkah {step} menunggu “{actor}”. Waktu tanpa batas membuka peluang menunda dan meminta imbalan. Tulis batasnya, misalnya `maksimal 3 hari kerja`.',
+        'Waktu “{text}” tidak punya batas atas, padahal langkah {step} menunggu “{actor}”. Waktu tanpa batas membuka peluang penundaan dan permintaan imbalan. Tulis batasnya, misalnya `maksimal 3 hari kerja`.',
       waiting:
-        'Waktu tunggu “{text}” sebelum langkah {step} tidak punya batas atas. Waktu tanpa batas membuka peluang menunda dan meminta imbalan. Tulis batasnya, misalnya `maksimal 3 hari kerja`.',
+        'Waktu tunggu “{text}” sebelum langkah {step} tidak punya batas atas. Waktu tanpa batas membuka peluang penundaan dan permintaan imbalan. Tulis batasnya, misalnya `maksimal 3 hari kerja`.',
     },
     en: {
       default:

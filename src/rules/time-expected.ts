@@ -20,7 +20,7 @@ export const timeExpected: Rule = {
   messages: {
     id: {
       default:
-        'Rata-rata dengan pengulangan {expected}, lebih lama daripada standar pelayanan {limit}, walaupun jalur normal hanya {normal}. Tambahan terbesar: {longest}. Kurangi pengembaliannya, persingkat langkah-langkah itu, atau sesuaikan `standar_pelayanan.waktu`.',
+        'Waktu rata-rata dengan pengulangan ialah {expected}, lebih lama daripada standar pelayanan {limit}, walaupun jalur normal hanya {normal}. Tambahan terbesar: {longest}. Kurangi pengembaliannya, persingkat langkah-langkah itu, atau sesuaikan `standar_pelayanan.waktu`.',
       return: '{share}% kembali ke langkah {to}',
     },
     en: {

@@ -14,7 +14,7 @@ export const timeWorkingDay: Rule = {
   messages: {
     id: {
       default:
-        'Waktu “{text}” tidak menyebut hari kerja atau hari kalender; di sini dihitung sebagai hari kerja. Tulis `hari kerja` atau `hari kalender`, agar pemohon dan pelaksana menghitungnya sama.',
+        'Waktu “{text}” tidak menyebut hari kerja atau hari kalender; di sini dihitung sebagai hari kerja. Tulis `hari kerja` atau `hari kalender`, agar pemohon dan pelaksana menghitungnya dengan cara yang sama.',
     },
     en: {
       default:

@@ -22,7 +22,7 @@ export const yamlLimits: RuleMeta = {
       character:
         'Di sini ada karakter kendali {code} yang tidak tampak dan tidak dapat dicetak ke Word. Biasanya ia terbawa saat menyalin teks. Hapus karakter itu, misalnya dengan mengetik ulang kata ini.',
       characters:
-        'Di sini ada karakter kendali {code} yang tidak tampak dan tidak dapat dicetak ke Word; di seluruh berkas ada {count}. Kalau ini berkas SOP, hapus karakter itu; kalau bukan teks, pilih berkas yang benar.',
+        'Di sini ada karakter kendali {code} yang tidak tampak dan tidak dapat dicetak ke Word; di seluruh berkas ada {count}. Jika ini berkas SOP, hapus karakter itu; jika bukan teks, pilih berkas yang benar.',
       'utf-16':
         'Berkas ini disimpan sebagai UTF-16 (“Unicode” di Notepad), padahal YAML dibaca sebagai UTF-8. Simpan ulang dengan pilihan pengodean “UTF-8”.',
       'not-utf-8':

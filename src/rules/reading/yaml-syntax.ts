@@ -17,7 +17,7 @@ export const yamlSyntax: RuleMeta = {
       indent:
         'Jorokan baris “{text}” tidak sejajar dengan baris mana pun di atasnya, jadi tidak jelas ia bagian dari apa. Sejajarkan awalnya dengan kunci lain, atau dengan `-` lain, dalam kelompok yang sama.',
       'too-deep':
-        'Baris “{text}” menjorok lebih dalam daripada kunci di atasnya, padahal kunci itu sudah berisi teks. Kalau ini kunci baru, sejajarkan dengan kunci di atasnya. Kalau ini lanjutan teksnya, apit seluruh teks itu dengan tanda petik.',
+        'Baris “{text}” menjorok lebih dalam daripada kunci di atasnya, padahal kunci itu sudah berisi teks. Jika ini kunci baru, sejajarkan dengan kunci di atasnya. Jika ini lanjutan teksnya, apit seluruh teks itu dengan tanda petik.',
       'missing-colon':
         'Pada “{text}” tidak ada titik dua, jadi tidak jelas mana kunci dan mana nilainya. Tulis `kunci: nilai`, misalnya `judul: Penerbitan Izin`. Untuk butir daftar, awali dengan `- `.',
       'space-after-colon':
@@ -31,9 +31,9 @@ export const yamlSyntax: RuleMeta = {
       'text-after-quote':
         'Ada teks sesudah tanda petik penutup: “{text}”. Yang diapit petik harus seluruh nilainya. Pindahkan petik penutup ke akhir, atau pakai petik tunggal di luar bila di dalamnya ada petik ganda.',
       'unclosed-bracket':
-        'Kurung `{bracket}` yang dibuka di sini tidak pernah ditutup. Tambahkan `{closing}` di akhir daftarnya; kalau kurung itu bagian dari teks, apit teksnya dengan tanda petik.',
+        'Kurung `{bracket}` yang dibuka di sini tidak pernah ditutup. Tambahkan `{closing}` di akhir daftarnya; jika kurung itu bagian dari teks, apit teksnya dengan tanda petik.',
       'stray-bracket':
-        'Ada `{text}` tanpa kurung pembuka. Hapus, atau apit teksnya dengan tanda petik kalau kurung itu bagian dari teks.',
+        'Ada `{text}` tanpa kurung pembuka. Hapus, atau apit teksnya dengan tanda petik jika kurung itu bagian dari teks.',
       'missing-comma':
         'Di dalam kurung, sebelum “{text}” kurang koma atau titik dua. Pisahkan butir dengan koma: `[satu, dua]` atau `{kunci: nilai, kunci: nilai}`.',
       'stray-comma': 'Ada koma tanpa isi di dalam kurung. Hapus koma yang berlebih.',
@@ -42,18 +42,18 @@ export const yamlSyntax: RuleMeta = {
       'reserved-start':
         'Teks “{text}” diawali `{char}`, tanda yang dipakai YAML untuk keperluannya sendiri. Apit teks itu dengan tanda petik: `{mended}`.',
       'unknown-alias':
-        '`*{name}` menunjuk jangkar `&{name}`, tetapi jangkar itu tidak ada sebelum baris ini. Kalau bintang itu bagian dari teks, apit teksnya dengan tanda petik.',
-      tag: '`{text}` terbaca sebagai tag YAML yang tidak dikenal. Kalau tanda seru itu bagian dari teks, apit teksnya dengan tanda petik; kalau bukan, hapus.',
+        '`*{name}` menunjuk jangkar `&{name}`, tetapi jangkar itu tidak ada sebelum baris ini. Jika bintang itu bagian dari teks, apit teksnya dengan tanda petik.',
+      tag: '`{text}` terbaca sebagai tag YAML yang tidak dikenal. Jika tanda seru itu bagian dari teks, apit teksnya dengan tanda petik; jika bukan, hapus.',
       escape:
         "`{text}` bukan urutan yang dikenal di dalam petik ganda, sebab `\\` di sana bermakna khusus. Pakai petik tunggal, misalnya 'C:\\dokumen', atau tulis `\\\\`.",
       'comment-space':
-        'Sebelum `#` harus ada spasi supaya “{text}” menjadi komentar. Kalau `#` itu bagian dari teks, masukkan ke dalam tanda petik.',
+        'Sebelum `#` harus ada spasi supaya “{text}” menjadi komentar. Jika `#` itu bagian dari teks, masukkan ke dalam tanda petik.',
       'block-header':
         'Di belakang tanda `|` atau `>` tidak boleh ada teks lain: “{text}”. Mulai teksnya di baris berikut, lebih menjorok daripada kuncinya.',
       'several-documents':
         'Garis `---` memulai dokumen kedua, padahal satu berkas hanya memuat satu SOP. Pindahkan yang di bawahnya ke berkas .sop.yaml lain, atau hapus garis ini. Bagian di bawah garis ini tidak diperiksa.',
       'complex-key':
-        'Yang berdiri di depan titik dua haruslah satu kata kunci, bukan daftar, kumpulan kunci, atau rujukan: “{text}”. Tulis nama kuncinya; kalau ini teks, apit dengan tanda petik.',
+        'Yang berdiri di depan titik dua haruslah satu kata kunci, bukan daftar, kumpulan kunci, atau rujukan: “{text}”. Tulis nama kuncinya; jika ini teks, apit dengan tanda petik.',
       'empty-key':
         'Di depan titik dua ini tidak ada nama kunci. Tulis kuncinya, misalnya `judul: …`, atau hapus baris ini.',
       'conflict-marker':
