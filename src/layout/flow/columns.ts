@@ -30,6 +30,8 @@ export interface ColumnPlan {
 
 const TEXT_FIELDS: readonly TextField[] = ['kegiatan', 'kelengkapan', 'waktu', 'output', 'keterangan'];
 const MIN_ACTOR_WIDTH: Twips = 720;
+/** No symbol can be drawn in less. */
+const LEAST_ACTOR_WIDTH: Twips = 240;
 const MOST_ACTOR_WIDTH: Twips = 1900;
 /** Narrower columns of pelaksana are tried where the texts need the room; what they cost by the look of it. */
 const SCALES = [1, 0.92, 0.84, 0.76, 0.68] as const;
@@ -147,6 +149,9 @@ function fitActors(
   whole: Twips,
   asked: Twips,
 ): readonly Twips[] {
+  // So many that their symbols cannot have their room: the texts keep theirs, and page-crowded tells it.
+  const each = Math.floor(room / Math.max(1, wanted.length));
+  if (each < MIN_ACTOR_WIDTH) return wanted.map(() => Math.max(LEAST_ACTOR_WIDTH, each));
   const scaled = wanted.map((width, index) => Math.max(floors[index] ?? 0, Math.round(width * scale)));
   const share = Math.min(room, Math.round(whole * (wanted.length > 8 ? 0.62 : 0.56)) + asked);
   const limit = Math.max(wanted.length * MIN_ACTOR_WIDTH, share);
