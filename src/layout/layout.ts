@@ -76,7 +76,7 @@ export function layOut(sop: Sop, flow: FlowGraph, options: LayoutOptions): Layou
           place: { path: ['langkah', step - 1, 'kegiatan'] },
         }),
       ),
-      ...drawn.crowded.map(
+      ...(drawn.crowded === undefined ? [] : [drawn.crowded]).map(
         (actor): Finding => ({
           rule: 'page-crowded',
           data: { actor, count: sop.actors.length },

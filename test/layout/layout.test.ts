@@ -101,6 +101,15 @@ describe('layOut', () => {
     expect(flowPages(sop)).toHaveLength(1);
   });
 
+  it('reports the first pelaksana for whom the page has no room', () => {
+    const ids = (count: number) => Array.from({ length: count }, (_, index) => `a${index + 1}`);
+    const crowded = (count: number) => lay(sopOf(ids(count), [stepOf(1, single('a1'))])).findings;
+    expect(crowded(14)).toEqual([]);
+    expect(crowded(18)).toEqual([
+      { rule: 'page-crowded', data: { actor: 'a16', count: 18 }, place: { path: ['pelaksana', 'a16'], part: 'key' } },
+    ]);
+  });
+
   it('flows a long list of the identity on to a second page, marked so', () => {
     const equipment = Array.from({ length: 90 }, (_, index) => `Alat nomor ${index + 1}`);
     const pages = lay({ ...overPages(), equipment }).pages.pages.filter((page) => page.kind === 'identity');

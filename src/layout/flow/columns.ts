@@ -26,6 +26,8 @@ export interface ColumnPlan {
   readonly font: Font;
   /** How far the columns of pelaksana were narrowed for the sake of the texts. */
   readonly scale: number;
+  /** Id of the first pelaksana for whose column, narrow as it may be, no room is left beside the texts. */
+  readonly crowded?: string;
 }
 
 const TEXT_FIELDS: readonly TextField[] = ['kegiatan', 'kelengkapan', 'waktu', 'output', 'keterangan'];
@@ -88,7 +90,8 @@ export function planColumns(
     x += spec.width;
     return column;
   });
-  return { columns, font, scale: chosen.scale };
+  const crowded = actors[Math.max(0, Math.floor(room / MIN_ACTOR_WIDTH))];
+  return { columns, font, scale: chosen.scale, ...(crowded === undefined ? {} : { crowded: crowded.id }) };
 }
 
 function askedFor({ id }: Actor, { needed, wished }: Pick<Room, 'needed' | 'wished'>): Twips {

@@ -28,8 +28,8 @@ export interface FlowPages {
   readonly pages: readonly Page[];
   /** Numbers of steps that are higher than a page. */
   readonly overflowing: readonly number[];
-  /** Ids of pelaksana whose column is narrower than its symbols should be. */
-  readonly crowded: readonly string[];
+  /** Id of the first pelaksana for whose symbols the page has no room; there are too many of them then. */
+  readonly crowded?: string;
   /** Places where lines could not be kept apart; empty on a clean drawing. */
   readonly conflicts: readonly { readonly page: number; readonly at: Point }[];
 }
@@ -55,7 +55,7 @@ export function layOutFlow(
   area: PageArea,
   firstNumber: number,
 ): FlowPages {
-  if (sop.steps.length === 0) return { pages: [], overflowing: [], crowded: [], conflicts: [] };
+  if (sop.steps.length === 0) return { pages: [], overflowing: [], conflicts: [] };
   let room: Room = NO_ROOM;
   let best = draw(sop, flow, profile, area, firstNumber, room, TRACKS);
   let latest = best;
@@ -76,7 +76,7 @@ export function layOutFlow(
     overflowing: best.pages.flatMap(({ placed }) =>
       placed.rows.filter((row) => row.height > highest).map((row) => row.plan.step.number),
     ),
-    crowded: best.plan.columns.flatMap((column) => (column.actor && column.width < 660 ? [column.actor.id] : [])),
+    ...(best.plan.crowded === undefined ? {} : { crowded: best.plan.crowded }),
     conflicts: best.pages.flatMap(({ placed, routing }) =>
       routing.conflicts.map((at) => ({ page: placed.number, at })),
     ),
