@@ -260,8 +260,8 @@ function locatorOf(
   };
 }
 
-/** A text that is no YAML, or too big to read, cannot be put right by a comment or a setting. */
-const STUBBORN: ReadonlySet<string> = new Set(['yaml-syntax', 'yaml-duplicate-key', 'yaml-limits']);
+/** A text that is no YAML, or too big to read, and faulty settings cannot be put right by a comment or a setting. */
+export const STUBBORN: ReadonlySet<string> = new Set(['yaml-syntax', 'yaml-duplicate-key', 'yaml-limits', 'config']);
 
 function ruleOf({ rule }: Finding, config: Config): RuleOfFinding {
   const meta = ruleNamed(rule);

@@ -1,5 +1,8 @@
 import type { Rule } from './rule.js';
 
+/** More steps than these are too many for one SOP, unless the option `maximum` says otherwise. */
+export const MOST_STEPS = 30;
+
 /** A long procedure is easier to follow as several SOPs. Option `maximum`: how many steps are still one. */
 export const stepCount: Rule = {
   name: 'step-count',
@@ -20,7 +23,7 @@ export const stepCount: Rule = {
     },
   },
   check: function* ({ sop, options }) {
-    const maximum = typeof options.maximum === 'number' ? options.maximum : 30;
+    const maximum = typeof options.maximum === 'number' ? options.maximum : MOST_STEPS;
     const count = sop.steps.length;
     if (count <= maximum) return;
     yield { rule: 'step-count', data: { count, maximum }, place: { path: ['langkah'], part: 'key' } };

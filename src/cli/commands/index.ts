@@ -3,6 +3,7 @@ import type { World } from '../world.js';
 import { analyzeCommand } from './analyze.js';
 import { conformCommand } from './conform.js';
 import { diffCommand } from './diff.js';
+import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
 import { newCommand } from './new.js';
 import { renderCommand } from './render.js';
@@ -13,6 +14,7 @@ import { workloadCommand } from './workload.js';
 /** The commands of `sop`, in the order in which help lists them. */
 export const COMMANDS: readonly ((world: World) => Command)[] = [
   validateCommand,
+  explainCommand,
   renderCommand,
   listCommand,
   analyzeCommand,

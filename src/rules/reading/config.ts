@@ -20,7 +20,7 @@ export const config: RuleMeta = {
       'rule-setting':
         'Pengaturan aturan `{key}` tidak terbaca. Tulis tingkatnya saja, misalnya `{key}: warning`, atau tingkat dan opsinya: `{key}: [warning, {…}]`.',
       'unknown-rule':
-        'Aturan `{rule}` tidak ada. Daftar aturan ada di docs/rules. Hapus baris ini atau perbaiki namanya.',
+        'Aturan `{rule}` tidak ada. Semua aturan ditampilkan oleh `sop explain --list`. Hapus baris ini atau perbaiki namanya.',
       'unknown-rule-near': 'Aturan `{rule}` tidak ada. Maksud Anda `{near}`?',
       workday:
         'Panjang hari kerja “{value}” tidak terbaca. Tulis menit atau jam, lebih dari nol dan paling lama 24 jam, misalnya `450 menit` atau `7,5 jam`.',
@@ -43,7 +43,7 @@ export const config: RuleMeta = {
       'rule-setting':
         'The setting of the rule `{key}` cannot be read. Write its severity, such as `{key}: warning`, or severity and options: `{key}: [warning, {…}]`.',
       'unknown-rule':
-        'There is no rule `{rule}`. The rules are listed in docs/rules. Remove this line or correct the name.',
+        'There is no rule `{rule}`. `sop explain --list` shows all of them. Remove this line or correct the name.',
       'unknown-rule-near': 'There is no rule `{rule}`. Did you mean `{near}`?',
       workday:
         'The length of the working day, “{value}”, cannot be read. Write minutes or hours, more than zero and at most 24 hours, such as `450 menit` or `7,5 jam`.',
