@@ -13,6 +13,10 @@ export interface ReportWords {
   readonly related: string;
   /** Before the clause or the practice that a rule rests on. */
   readonly basis: string;
+  /** Where more is said of a rule: the command that shows it. */
+  readonly explain: (command: string) => string;
+  /** The same where there are findings of several rules. */
+  readonly explainEach: (command: string) => string;
   /** What a fix does. */
   readonly fix: string;
   /** What relative paths start from. */
@@ -47,6 +51,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     clean: (examined) => `Tidak ada temuan dalam ${examined} berkas.`,
     related: 'lihat juga',
     basis: 'Dasar',
+    explain: (command) => `Penjelasan dan contoh: ${command}`,
+    explainEach: (command) => `Penjelasan dan contoh tiap aturan: sop explain NAMA, misalnya ${command}`,
     fix: 'Betulkan',
     root: 'Folder teratas repositori',
     title: 'Hasil pemeriksaan SOP',
@@ -78,6 +84,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     clean: (examined) => `No findings in ${examined} file${examined === 1 ? '' : 's'}.`,
     related: 'see also',
     basis: 'Basis',
+    explain: (command) => `Explanation and examples: ${command}`,
+    explainEach: (command) => `Explanation and examples of each rule: sop explain NAME, for example ${command}`,
     fix: 'Mend it',
     root: 'The root of the repository',
     title: 'Findings in the SOPs',

@@ -12,7 +12,7 @@ import { reportSarif } from './sarif.js';
 
 /** Every form of report by its name. A new one is a file, its name in `formats.ts` and a line here. */
 export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
-  pretty: (report, context) => reportPretty(report, context.sentence, context),
+  pretty: (report, context) => reportPretty(report, context.sentence, { ...context, pointsOn: true }),
   json: (report, { sentence }) => reportJson(report, sentence),
   sarif: reportSarif,
   junit: reportJunit,

@@ -6,13 +6,15 @@ import { codeFrame } from './code-frame.js';
 import { safeText } from './display.js';
 import { type Palette, PLAIN } from './palette.js';
 import { type Report, type Sentence, sourceOf } from './report.js';
-import { summarize } from './summary.js';
+import { GRAVEST_FIRST, summarize } from './summary.js';
 
 export interface PrettyOptions {
   readonly language: Language;
   readonly palette?: Palette;
   /** Cells of the terminal; lines of source are cropped to it. */
   readonly columns?: number;
+  /** Ends with where more is said of the rules. */
+  readonly pointsOn?: boolean;
 }
 
 /** The report for people: each finding with its place, its sentence and the text it speaks of; a summary at the end. */
@@ -21,7 +23,18 @@ export function reportPretty(report: Report, sentence: Sentence, options: Pretty
   const findings = report.files.flatMap(({ source, diagnostics }) =>
     diagnostics.map((diagnostic) => describe(diagnostic, source, report, sentence, { ...options, palette })),
   );
-  return `${[...findings, summarize(report, options.language, palette)].join('\n\n')}\n`;
+  const more = options.pointsOn ? whereMoreIsSaid(report, options.language).map(palette.dim) : [];
+  return `${[...findings, [summarize(report, options.language, palette), ...more].join('\n')].join('\n\n')}\n`;
+}
+
+/** The command that explains the rule of the gravest finding, and with it how the others are explained. */
+function whereMoreIsSaid({ files }: Report, language: Language): readonly string[] {
+  const found = files.flatMap(({ diagnostics }) => diagnostics);
+  const gravest = GRAVEST_FIRST.flatMap((severity) => found.filter((each) => each.severity === severity))[0];
+  if (gravest === undefined) return [];
+  const words = REPORT_WORDS[language];
+  const command = `sop explain ${gravest.rule}`;
+  return [found.every(({ rule }) => rule === gravest.rule) ? words.explain(command) : words.explainEach(command)];
 }
 
 interface Style extends PrettyOptions {

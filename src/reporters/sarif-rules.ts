@@ -18,7 +18,9 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
 export function reportingDescriptor(rule: RuleNote, language: Language) {
   const texts = Object.values(rule.texts).map(withoutNames);
   const main = withoutNames(rule.texts.default ?? texts[0] ?? rule.name);
-  const basis = `${REPORT_WORDS[language].basis}: ${rule.basis}`;
+  const words = REPORT_WORDS[language];
+  const basis = `${words.basis}: ${rule.basis}`;
+  const command = `sop explain ${rule.name}`;
   return {
     id: rule.code,
     name: rule.name,
@@ -26,9 +28,14 @@ export function reportingDescriptor(rule: RuleNote, language: Language) {
     fullDescription: { text: sarifText(main) },
     defaultConfiguration: { enabled: true, level: SARIF_LEVELS[rule.severity] },
     help: {
-      text: sarifText([`${rule.code} ${rule.name}`, ...texts, basis].join('\n\n')),
+      text: sarifText([`${rule.code} ${rule.name}`, ...texts, basis, words.explain(command)].join('\n\n')),
       markdown: sarifText(
-        [`**${rule.code} \`${rule.name}\`**`, ...texts.map((text) => `- ${text}`), `*${basis}*`].join('\n\n'),
+        [
+          `**${rule.code} \`${rule.name}\`**`,
+          ...texts.map((text) => `- ${text}`),
+          `*${basis}*`,
+          words.explain(`\`${command}\``),
+        ].join('\n\n'),
       ),
     },
     properties: { tags: ['sop'], 'problem.severity': PROBLEM_SEVERITIES[rule.severity] },

@@ -29,6 +29,7 @@ describe('sop validate', () => {
      │            ^^^^^^^^^^^^
 
 1 kesalahan dalam 1 berkas.
+Penjelasan dan contoh: sop explain time-format
 `,
       stderr: '',
       exitCode: 1,

@@ -50,3 +50,20 @@ test('paints through the palette it is given', () => {
 test('does not let a quoted value command the terminal', () => {
   expect(reportPretty(report, () => '\u001b[2J', { language: 'id' })).not.toContain('\u001b');
 });
+
+test('points on to the rule of the gravest finding, once, and only where something was found', () => {
+  const pointing = (files: typeof report.files, language: 'id' | 'en' = 'id') =>
+    reportPretty({ files }, sentence, { language, pointsOn: true });
+  const [file] = report.files;
+  const [grave] = file?.diagnostics ?? [];
+  if (file === undefined || grave === undefined) throw new Error('the sample has no finding');
+  const one = [{ ...file, diagnostics: [grave] }];
+  expect(pointing(one)).toMatch(/\n\n1 kesalahan dalam 1 berkas\.\nPenjelasan dan contoh: sop explain rule-1\n$/);
+  expect(pointing(one, 'en')).toMatch(/\nExplanation and examples: sop explain rule-1\n$/);
+  const backwards = [{ ...file, diagnostics: [...file.diagnostics].reverse() }];
+  expect(pointing(backwards)).toMatch(
+    /\nPenjelasan dan contoh tiap aturan: sop explain NAMA, misalnya sop explain rule-1\n$/,
+  );
+  expect(pointing(backwards).match(/Penjelasan/g)).toHaveLength(1);
+  expect(pointing(cleanReport.files)).toBe('Tidak ada temuan dalam 1 berkas.\n');
+});

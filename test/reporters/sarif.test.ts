@@ -73,10 +73,14 @@ describe('SARIF', () => {
       shortDescription: { text: 'Nomor “…” kosong.' },
       fullDescription: { text: 'Nomor “…” kosong. Isi.' },
       defaultConfiguration: { level: 'error' },
-      help: { text: 'SOP101 rule-1\n\nNomor “…” kosong. Isi.\n\nDasar: Pasal 1' },
+      help: {
+        text: 'SOP101 rule-1\n\nNomor “…” kosong. Isi.\n\nDasar: Pasal 1\n\nPenjelasan dan contoh: sop explain rule-1',
+      },
     });
     expect(second.shortDescription.text).toBe('Teks `a. b` ….');
-    expect(second.help.markdown).toBe('**SOP102 `rule-2`**\n\n- Teks `a. b` ….\n\n- Ini.\n\n*Dasar: Pasal 2*');
+    expect(second.help.markdown).toBe(
+      '**SOP102 `rule-2`**\n\n- Teks `a. b` ….\n\n- Ini.\n\n*Dasar: Pasal 2*\n\nPenjelasan dan contoh: `sop explain rule-2`',
+    );
   });
 
   test('gives the severity of the finding, which need not be that of its rule', () => {
