@@ -6,6 +6,7 @@ import type { Config } from '../model/config.js';
 import { DEFAULT_CONFIG, mergeConfigs } from '../model/merge-configs.js';
 import { parseConfig } from '../model/parse-config.js';
 import { RULE_NAMES } from '../rules/catalogue.js';
+import { PAGE_RULES } from '../rules/page-rules.js';
 import { createSource, type Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
 import type { Example } from './explanation.js';
@@ -47,7 +48,13 @@ export function examine(example: Example, rule: string): ExaminedExample {
   const source = createSource(example.name ?? '', example.shown ?? example.text);
   const head = example.isConfig ? '' : restOf(example.text);
   const whole = head + example.text;
-  const diagnostics = example.isConfig ? inConfig(whole) : inSop(example, whole);
+  const diagnostics = example.isConfig
+    ? inConfig(whole)
+    : inSop(
+        example,
+        whole,
+        PAGE_RULES.some(({ name }) => name === rule),
+      );
   const findings = diagnostics
     .filter((diagnostic) => diagnostic.rule === rule)
     .map((diagnostic) => ({ diagnostic, span: shownSpan(diagnostic.span, whole, head.length, source) }));
@@ -60,7 +67,7 @@ function restOf(text: string): string {
     .join('');
 }
 
-function inSop(example: Example, text: string): readonly Diagnostic[] {
+function inSop(example: Example, text: string, isOfPages: boolean): readonly Diagnostic[] {
   const config = example.config === undefined ? DEFAULT_CONFIG : configOf(example.config);
   const name = example.name ?? 'contoh.sop.yaml';
   const others = Object.entries(example.others ?? {}).map(([path, part]) => [path, restOf(part) + part] as const);
@@ -72,7 +79,7 @@ function inSop(example: Example, text: string): readonly Diagnostic[] {
   }));
   return checkAll(inputs)
     .filter(({ source }) => source.path === name)
-    .flatMap((result) => [...result.diagnostics, ...onPages(result)]);
+    .flatMap((result) => (isOfPages ? onPages(result) : result.diagnostics));
 }
 
 function configOf(text: string): Config {

@@ -4,8 +4,8 @@ import type { Explanation } from '../explanation.js';
 export const INTEGRITY: Readonly<Record<string, Explanation>> = {
   'integrity-four-eyes': {
     what: {
-      id: 'Yang memeriksa dan yang menyetujui dua orang yang berbeda. Aturan ini melihat SOP pelayanan: satu pejabat yang menilai dan memutuskan sendiri mudah disuap atau dipersalahkan.',
-      en: 'Those who examine and who approve are two persons. It looks at SOPs of services: an official who judges and decides alone is easily bribed, or blamed.',
+      id: 'Yang memeriksa dan yang menyetujui dua orang yang berbeda. Aturan ini melihat SOP pelayanan: keputusan yang bergantung pada satu orang rawan disalahgunakan.',
+      en: 'Those who examine and who approve are two persons. It looks at SOPs of services: a decision that hangs on one person is easily abused.',
     },
     wrong: {
       text: `jenis: pelayanan
