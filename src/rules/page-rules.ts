@@ -32,11 +32,11 @@ export const PAGE_RULES: readonly RuleMeta[] = [
     messages: {
       id: {
         default:
-          'Mulai dari pelaksana "{actor}" kolomnya tidak cukup lebar untuk simbol, karena ada {count} pelaksana dalam satu tabel. Kurangi pelaksana, pakai kertas yang lebih lebar, atau pecah SOP ini menjadi beberapa SOP.',
+          'Mulai dari pelaksana “{actor}” kolomnya tidak cukup lebar untuk simbol, karena ada {count} pelaksana dalam satu tabel. Kurangi pelaksana, pakai kertas yang lebih lebar, atau pecah SOP ini menjadi beberapa SOP.',
       },
       en: {
         default:
-          'From "{actor}" on the columns have no room for symbols, because one table has {count} pelaksana. Use fewer actors, wider paper, or several SOPs.',
+          'From “{actor}” on the columns have no room for symbols, because one table has {count} pelaksana. Use fewer actors, wider paper, or several SOPs.',
       },
     },
   },
