@@ -103,9 +103,17 @@ function capitalsIn(text: string): readonly string[] {
 
 const CAPITALS = letterPattern('(?<![\\p{L}\\p{N}])[A-Z]{2,6}(?![\\p{L}\\p{N}])', 'g');
 
-/** The first letters of all words but "dan" in a row: "brs" of "Berita Resmi Statistik". */
+/**
+ * The first letters of all words but "dan" and "yang" in a row: "brs" of "Berita Resmi Statistik". A passive gives that of
+ * its root: "daip" of "Daftar Arsip Inaktif yang Dipindahkan".
+ */
 function initialsOf(words: readonly Word[]): string {
-  return words.map(({ lower }) => (lower === 'dan' ? '' : lower.charAt(0))).join('');
+  return words.map(({ lower }) => initialOf(lower)).join('');
+}
+
+function initialOf(word: string): string {
+  if (word === 'dan' || word === 'yang') return '';
+  return word.charAt(word.startsWith('di') && verbFormOf(word)?.kind === 'passive' ? 2 : 0);
 }
 
 /** Two letters that stand for a kind of paper or an office everywhere, whatever else begins with them. */

@@ -16,6 +16,7 @@ describe('two texts', () => {
     expect(shareContent('SK tim', 'Surat Keputusan')).toBe(true);
     expect(shareContent('BRS', 'Berita Resmi Statistik')).toBe(true);
     expect(shareContent('Tanda terima SK KP', 'Kenaikan Pangkat')).toBe(true);
+    expect(shareContent('Draf DAIP', 'Daftar Arsip Inaktif yang Dipindahkan')).toBe(true);
     expect(shareContent('SP2D', 'Pencairan Dana')).toBe(true);
     expect(shareContent('Draf SK', 'Sidang Kode Etik')).toBe(false);
     expect(shareContent('Surat untuk pemohon', 'Tanda terima untuk kepala')).toBe(false);

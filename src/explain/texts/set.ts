@@ -86,6 +86,37 @@ keterkaitan: [surat-keluar.sop.yaml]
       files: { related: new Map([['surat-keluar.sop.yaml', 'ok']]) },
     },
   },
+  'office-spelling': {
+    what: {
+      id: 'Satu jabatan ditulis dengan satu sebutan, sebagai pelaksana maupun sebagai penanda tangan, di semua SOP yang diperiksa bersama-sama. Singkatan ditulis pada `singkatan`.',
+      en: 'One office bears one name, as a column and as a signatory, in all SOPs checked together. A short form is written as `singkatan`.',
+    },
+    wrong: {
+      name: 'cuti.sop.yaml',
+      text: `judul: Pemberian Cuti Tahunan
+pelaksana: {kasubbag: Kasubbag Umum}
+`,
+      others: {
+        'arsip.sop.yaml': `judul: Pemindahan Arsip Inaktif
+pelaksana: {kasubbag: Kepala Sub Bagian Umum}
+`,
+        'surat.sop.yaml': `judul: Pengelolaan Surat Masuk
+pelaksana: {kasubbag: Kepala Sub Bagian Umum}
+`,
+      },
+    },
+    right: {
+      name: 'cuti.sop.yaml',
+      text: `judul: Pemberian Cuti Tahunan
+pelaksana: {kasubbag: Kepala Sub Bagian Umum}
+`,
+      others: {
+        'arsip.sop.yaml': `judul: Pemindahan Arsip Inaktif
+pelaksana: {kasubbag: Kepala Sub Bagian Umum}
+`,
+      },
+    },
+  },
   'suppression-unused': {
     what: {
       id: 'Komentar `# sop-abaikan` memang mengabaikan sesuatu. Komentar yang tertinggal setelah temuannya dibetulkan, atau yang salah menulis nama aturan, dihapus.',
