@@ -76,8 +76,13 @@ function officesOf(sops: readonly NamedSop[]): readonly (readonly Mention[])[] {
     const name = officeName(mentions[0]?.written ?? '');
     const near = `${key.split('\n')[0]}\n${name.initials}`;
     const others = offices.get(near) ?? [];
-    const same = others.find((other) => isSameOffice(other.name, name));
-    if (same === undefined) offices.set(near, [...others, { name, spellings: [mentions] }]);
+    const isColumn = mentions[0]?.path[0] === 'pelaksana';
+    const same = others.find((other) => {
+      // A column may have the initials of what the signature spells out.
+      const isComparable = other.isColumn === isColumn || other.name.words.join() === name.words.join();
+      return isComparable && isSameOffice(other.name, name);
+    });
+    if (same === undefined) offices.set(near, [...others, { name, isColumn, spellings: [mentions] }]);
     else same.spellings.push(mentions);
   }
   return [...offices.values()].flat().flatMap(({ spellings }) => (spellings.length > 1 ? [spellings.flat()] : []));
@@ -85,6 +90,8 @@ function officesOf(sops: readonly NamedSop[]): readonly (readonly Mention[])[] {
 
 interface Office {
   readonly name: OfficeName;
+  /** First met as a column, not as a signatory. */
+  readonly isColumn: boolean;
   readonly spellings: (readonly Mention[])[];
 }
 
