@@ -88,8 +88,8 @@ keterkaitan: [surat-keluar.sop.yaml]
   },
   'office-spelling': {
     what: {
-      id: 'Satu jabatan ditulis dengan satu sebutan, sebagai pelaksana maupun sebagai penanda tangan, di semua SOP yang diperiksa bersama-sama. Singkatan ditulis pada `singkatan`.',
-      en: 'One office bears one name, as a column and as a signatory, in all SOPs checked together. A short form is written as `singkatan`.',
+      id: 'Satu jabatan ditulis dengan satu sebutan di semua SOP yang diperiksa bersama-sama. Itu berlaku bagi pelaksana maupun penanda tangan. Singkatan ditulis pada `singkatan`.',
+      en: 'One office bears one name in all SOPs that are checked together. That holds for columns and for signatories. A short form is written as `singkatan`.',
     },
     wrong: {
       name: 'cuti.sop.yaml',
