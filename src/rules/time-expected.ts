@@ -37,6 +37,8 @@ export const timeExpected: Rule = {
     // A normal way that is too long already is a finding of time-total.
     if (normal === undefined || normal.minutes > limit) return;
     const model = time();
+    // Without rework no case takes longer than the normal way.
+    if (!canReturn(model)) return;
     const expected = expectedTimeOf(model);
     if (expected?.kind !== 'countable' || expected.minutes <= limit + NOTICEABLE) return;
     const additions = additionsOf(model, expected);
@@ -58,6 +60,12 @@ export const timeExpected: Rule = {
     };
   },
 };
+
+/** Whether a way that leads back from where the normal way may pass is ever taken. */
+function canReturn({ graph, rests, times }: TimeModel): boolean {
+  const { ways } = chancesOf(graph, rests, (step) => times.get(step)?.minutes ?? 0);
+  return [...rests.keys()].some((id) => ways.get(id)?.some(({ ahead, share }) => !ahead && share > 0));
+}
 
 /** The minutes that each step takes more than once. */
 function additionsOf({ times }: TimeModel, { visits }: CountableTime): readonly StepTime[] {
