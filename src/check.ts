@@ -19,6 +19,7 @@ import { type ReadResult, readSop } from './model/read-sop.js';
 import type { Sop } from './model/sop.js';
 import { ALL_RULES, RULE_NAMES, ruleNamed } from './rules/catalogue.js';
 import { RULES } from './rules/index.js';
+import { openingsOfSteps } from './rules/openings.js';
 import type { NamedFiles, Rule, RuleContext, RuleMeta } from './rules/rule.js';
 import type { SetFinding, SetRule } from './rules/set-rule.js';
 import { SET_RULES } from './rules/set-rules.js';
@@ -107,7 +108,8 @@ function examine(input: CheckInput, set: RuleSet): Examined {
   const failures: RuleFailure[] = [];
   const completed = new Set<string>();
   const time = once(() => timeModel(sop, flow));
-  const base = {
+  const files = input.lookUp?.(sop);
+  const common: RuleContext = {
     sop,
     flow,
     config: input.config,
@@ -116,14 +118,16 @@ function examine(input: CheckInput, set: RuleSet): Examined {
     forward: once(() => forwardFlow(flow)),
     time,
     normalWay: once(() => normalWayOf(time())),
+    openings: once(() => openingsOfSteps(sop)),
     citations: once(() => sop.legalBasis.map(parseCitations)),
+    options: {},
+    ...(files === undefined ? {} : { files }),
   };
-  const files = input.lookUp?.(sop);
   for (const rule of set.rules) {
     const setting = input.config.rules[rule.name];
     // Of a file that could be read only in part nothing can be said to be missing.
     if (!isAsked(rule, input.config, set) || !(reading.whole || rule.local === true)) continue;
-    const context = { ...base, options: setting?.options ?? {}, ...(files === undefined ? {} : { files }) };
+    const context = setting?.options === undefined ? common : { ...common, options: setting.options };
     const failure = run(rule, () => rule.check(context), findings, input.source.path);
     if (failure === undefined) completed.add(rule.name);
     else failures.push(failure);

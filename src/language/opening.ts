@@ -10,7 +10,8 @@ import {
 import { guessOfNoun, guessOfPassive } from './guess.js';
 import { letterPattern } from './letters.js';
 import { isKnownVerb, type VerbForm, verbFormOf, verbOfPhrase } from './lexicon.js';
-import { isSomebody, isUnit, namesLabel } from './persons.js';
+import { canonicalOffice } from './offices/canonical.js';
+import { isSomebody, isUnit, namesOffice } from './persons.js';
 import { isMeeting, isProduct } from './things.js';
 import { outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
 
@@ -41,6 +42,17 @@ export type Opening =
  * @param labels names of those who do the steps; one that opens the text is an actor, whatever its words
  */
 export function openingOf(whole: string, labels: readonly string[] = []): Opening {
+  return read(whole, labels.map(canonicalOffice));
+}
+
+/** The same of several texts with the same labels. */
+export function openingsOf(texts: readonly string[], labels: readonly string[]): readonly Opening[] {
+  const offices = labels.map(canonicalOffice);
+  return texts.map((text) => read(text, offices));
+}
+
+/** @param offices the labels in one spelling */
+function read(whole: string, offices: readonly string[]): Opening {
   const text = whole.slice(0, READ);
   const words = withoutMarker(text, joined(text, wordsOf(text)));
   const [first, second] = words;
@@ -48,18 +60,18 @@ export function openingOf(whole: string, labels: readonly string[] = []): Openin
   if (isActiveVerb(first.lower) || /^me(?:m|n|ng|ny)?$/.test(first.lower)) return { kind: 'active' };
 
   const at: Stretch = [first.start, first.end];
-  if (isActor(words, 0, labels) && verbFormOf(first.lower)?.kind !== 'noun')
+  if (isActor(words, 0, offices) && verbFormOf(first.lower)?.kind !== 'noun')
     return ofActor(text, words) ?? ofThing(words, at);
 
   const phrase = second && verbOfPhrase(first.lower, second.lower);
   if (second && phrase !== undefined) {
     const wide: Stretch = [first.start, second.end];
     const form: VerbForm = { active: phrase, kind: 'noun', sure: true };
-    return { kind: 'form', at: wide, form, replaceable: isReplaceable(text, words.slice(1), labels) };
+    return { kind: 'form', at: wide, form, replaceable: isReplaceable(text, words.slice(1), offices) };
   }
-  const wrapped = second && WRAPPERS.has(first.lower) ? ofForm(text, words.slice(1), labels) : undefined;
+  const wrapped = second && WRAPPERS.has(first.lower) ? ofForm(text, words.slice(1), offices) : undefined;
   if (wrapped?.kind === 'form') return { ...wrapped, at: [first.start, wrapped.at[1]] };
-  return ofForm(text, words, labels) ?? ofThing(words, at);
+  return ofForm(text, words, offices) ?? ofThing(words, at);
 }
 
 /** Words that say only that something is done, before the noun of the doing: "Proses pengadaan barang". */
@@ -93,10 +105,10 @@ function isSplit(words: readonly Word[], index: number): boolean {
   return verbFormOf(next.lower)?.kind === 'command' || OPENERS.has(words[index - 1]?.lower ?? '');
 }
 
-function isActor(words: readonly Word[], index: number, labels: readonly string[]): boolean {
+function isActor(words: readonly Word[], index: number, offices: readonly string[]): boolean {
   const word = words[index];
   if (word === undefined) return false;
-  return isSomebody(words, index) || isUnit(word.lower) || labels.some((label) => namesLabel([word], label));
+  return isSomebody(words, index) || isUnit(word.lower) || offices.some((office) => namesOffice([word], office));
 }
 
 /** How far from the beginning a verb may stand to belong to those named there. */
@@ -141,12 +153,12 @@ function mainVerb(words: readonly Word[]): Word | undefined {
 /** How far behind the word that opens a clause its verb may stand. */
 const CLAUSE = 4;
 
-function ofForm(text: string, words: readonly Word[], labels: readonly string[]): Opening | undefined {
+function ofForm(text: string, words: readonly Word[], offices: readonly string[]): Opening | undefined {
   const [first, second] = words;
   const form = first && verbFormOf(first.lower);
   if (first === undefined || form === undefined) return undefined;
   const at: Stretch = [first.start, first.end];
-  if (form.kind !== 'noun') return { kind: 'form', at, form, replaceable: isReplaceable(text, words, labels) };
+  if (form.kind !== 'noun') return { kind: 'form', at, form, replaceable: isReplaceable(text, words, offices) };
 
   const main = mainVerb(outsideBrackets(text, words.slice(1)).slice(0, REACH));
   const passive = main && passiveOf(main.lower);
@@ -163,7 +175,7 @@ function ofForm(text: string, words: readonly Word[], labels: readonly string[])
       replaceable: passive === undefined,
     };
   }
-  return { kind: 'form', at, form, replaceable: isReplaceable(text, words, labels) };
+  return { kind: 'form', at, form, replaceable: isReplaceable(text, words, offices) };
 }
 
 /** Verbs that say no more than that something is done. */
@@ -183,7 +195,7 @@ const INTRANSITIVE: ReadonlyMap<string, string> = new Map([
  * Whether the verb can stand where its noun or passive stands: an object follows at once, nobody is named as doing it, and
  * no other verb of the sentence hangs on it.
  */
-function isReplaceable(text: string, words: readonly Word[], labels: readonly string[]): boolean {
+function isReplaceable(text: string, words: readonly Word[], offices: readonly string[]): boolean {
   const [first, next] = words;
   if (first === undefined || next === undefined || !/^\s+$/.test(text.slice(first.end, next.start))) return false;
   const { lower } = next;
@@ -195,7 +207,7 @@ function isReplaceable(text: string, words: readonly Word[], labels: readonly st
     QUALIFIERS.has(lower)
   )
     return false;
-  if (isActor(words, 1, labels)) return false;
+  if (isActor(words, 1, offices)) return false;
   if (passiveOf(lower) !== undefined || isActiveVerb(lower)) return false;
   const rest = words.slice(1);
   if (rest.some((word) => word.lower === 'oleh')) return false;

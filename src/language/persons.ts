@@ -29,8 +29,12 @@ export function isUnit(word: string): boolean {
  * Pemilihan" names "Pokja Pemilihan Tender". Short and long spellings are one.
  */
 export function namesLabel(words: readonly Word[], label: string): boolean {
+  return namesOffice(words, canonicalOffice(label));
+}
+
+/** The same of a label in the one spelling that `canonicalOffice` gives. */
+export function namesOffice(words: readonly Word[], whole: string): boolean {
   const named = canonicalOffice(words.map(({ text }) => text).join(' '));
-  const whole = canonicalOffice(label);
   if (named === '' || whole === '') return false;
   return `${whole} `.startsWith(`${named} `) || `${named} `.startsWith(`${whole} `);
 }

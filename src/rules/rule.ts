@@ -3,6 +3,7 @@ import type { TimeModel } from '../analysis/time-model.js';
 import type { Finding, Severity } from '../diagnostics/diagnostic.js';
 import type { ForwardFlow } from '../flow/forward.js';
 import type { FlowGraph } from '../flow/graph.js';
+import type { Opening } from '../language/opening.js';
 import type { Citation } from '../law/citation.js';
 import type { Language } from '../messages/language.js';
 import type { Config } from '../model/config.js';
@@ -43,12 +44,14 @@ export interface RuleContext {
    * null where only the key is. For telling an empty list from none; everything else stands in `sop`.
    */
   readonly written: (path: Path) => unknown;
-  /** The flow without rework. This and the next three are worked out when first asked for, once for all rules. */
+  /** The flow without rework. This and the next four are worked out when first asked for, once for all rules. */
   readonly forward: () => ForwardFlow;
   /** Where the time of the SOP passes. */
   readonly time: () => TimeModel;
   /** The normal way through it; undefined where no way leads to an end. */
   readonly normalWay: () => NormalWay | undefined;
+  /** How the activity of each step begins; who is named as its pelaksana is known by the labels of all. */
+  readonly openings: () => readonly Opening[];
   /** The rules of law that each item of the legal basis cites. */
   readonly citations: () => readonly (readonly Citation[])[];
   /** What the file system knows of the files that the SOP names; absent where nobody looked (standard input). */

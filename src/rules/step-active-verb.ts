@@ -1,7 +1,6 @@
 import type { Finding, Place } from '../diagnostics/diagnostic.js';
-import { openingOf } from '../language/opening.js';
+import type { Opening } from '../language/opening.js';
 import { capitalised, likeCase, wordsOf } from '../language/words.js';
-import type { Step } from '../model/sop.js';
 import { firstPhrase, fromVerb, withVerb } from './activity-hint.js';
 import { ACTIVITY } from './basis.js';
 import { excerpt } from './excerpt.js';
@@ -70,12 +69,12 @@ export const stepActiveVerb: Rule = {
         'The activity “{activity}” does not begin with an active verb. Activities are verbs (me- or ber-) without a subject. Begin with what is done, such as “Memeriksa …”, “Menyusun …” or “Menyampaikan …”.',
     },
   },
-  check: function* ({ sop, options }) {
-    const labels = sop.actors.flatMap(({ label, abbreviation }) => [label, abbreviation]).filter((name) => name !== '');
+  check: function* ({ sop, openings, options }) {
     const allowed = wordsOption(options, 'allow');
-    for (const [index, step] of sop.steps.entries()) {
-      if (allowed.includes(wordsOf(step.activity)[0]?.lower ?? '')) continue;
-      const finding = judge(step, labels, (within) => ({ path: ['langkah', index, 'kegiatan'], within }));
+    for (const [index, opening] of openings().entries()) {
+      const activity = sop.steps[index]?.activity ?? '';
+      if (allowed.length > 0 && allowed.includes(wordsOf(activity)[0]?.lower ?? '')) continue;
+      const finding = judge(activity, opening, (within) => ({ path: ['langkah', index, 'kegiatan'], within }));
       if (finding !== undefined) yield finding;
     }
   },
@@ -83,8 +82,7 @@ export const stepActiveVerb: Rule = {
 
 type At = readonly [start: number, end: number];
 
-function judge({ activity }: Step, labels: readonly string[], placeAt: (within: At) => Place): Finding | undefined {
-  const opening = openingOf(activity, labels);
+function judge(activity: string, opening: Opening, placeAt: (within: At) => Place): Finding | undefined {
   if (opening.kind === 'empty' || opening.kind === 'active' || opening.kind === 'actor') return undefined;
 
   const word = activity.slice(...opening.at);

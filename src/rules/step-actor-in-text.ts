@@ -1,9 +1,9 @@
-import { openingOf } from '../language/opening.js';
 import { namesLabel } from '../language/persons.js';
 import { wordsOf } from '../language/words.js';
 import type { Sop, Step } from '../model/sop.js';
 import { fromVerb } from './activity-hint.js';
 import { ACTIVITY } from './basis.js';
+import { labelsOf } from './openings.js';
 import type { Rule } from './rule.js';
 
 /** Who acts stands in the column, not in the text of the step. */
@@ -27,14 +27,13 @@ export const stepActorInText: Rule = {
         'The activity names who acts (“{actor}”) although its symbol stands in the column of {column}. Who acts stands apart from the activity. Write “{hint}”, and see that the `pelaksana` of this step is right.',
     },
   },
-  check: function* ({ sop }) {
-    const labels = sop.actors.flatMap(({ label, abbreviation }) => [label, abbreviation]).filter((name) => name !== '');
+  check: function* ({ sop, openings }) {
     for (const [index, step] of sop.steps.entries()) {
-      const opening = openingOf(step.activity, labels);
-      if (opening.kind !== 'actor') continue;
+      const opening = openings()[index];
+      if (opening?.kind !== 'actor') continue;
       const actor = step.activity.slice(...opening.at);
       const columns = columnsOf(sop, step);
-      const message = isAnother(actor, columns, labels) ? 'other' : 'default';
+      const message = isAnother(actor, columns, labelsOf(sop)) ? 'other' : 'default';
       const column = columns.map((label) => `“${label}”`).join(', ');
       const place = { path: ['langkah', index, 'kegiatan'], within: opening.at };
       const data = { actor, column, hint: fromVerb(step.activity, opening.verb) };

@@ -6,6 +6,7 @@ import { SHORT_FORMS } from './short-forms.js';
  * Umum" are all "kepala subbagian umum". Words for the acting (Plt., Plh., Pj.) and marks are left out.
  */
 export function canonicalOffice(text: string): string {
+  if (/^[a-z]+$/.test(text) && !LONG.has(text) && !ACTING.has(text)) return text;
   const words = wordsOf(text.replace(/\bsub[-.\s]+(?=bag|bid|dit|seksi|koord|unit)/gi, 'sub')).map(
     ({ lower }) => lower,
   );
