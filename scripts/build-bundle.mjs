@@ -63,7 +63,7 @@ await build({
   ...common,
   entryPoints: [join(root, 'dist/cli/run.js')],
   outfile: partFile('sop'),
-  external: [...LIBRARIES, '@mermaid-js/mermaid-cli'],
+  external: LIBRARIES,
   plugins: [lighterCommander],
 });
 for (const library of LIBRARIES) {
