@@ -1,4 +1,4 @@
-// Bundles the command line (dist/cli/run.js and what it imports) into dist/bin, with commander and yaml in it: a process
+// Bundles the command line (dist/cli/run.js, dist/cli/worker.js and what they import) into dist/bin, with commander and yaml in it: a process
 // that opens 200 small files starts twice as slowly as one that opens five. What only some commands need stays in chunks
 // of its own and outside: docx is loaded when something is printed, never for `validate`.
 import { cpSync, rmSync } from 'node:fs';
@@ -24,7 +24,8 @@ const lighterPdfkit = {
 const outdir = new URL('../dist/bin/', import.meta.url).pathname;
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: [new URL('../dist/cli/run.js', import.meta.url).pathname],
+  // The worker is what other threads run; `process-threads.ts` finds it beside itself.
+  entryPoints: ['run', 'worker'].map((name) => new URL(`../dist/cli/${name}.js`, import.meta.url).pathname),
   outdir,
   bundle: true,
   splitting: true,

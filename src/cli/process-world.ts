@@ -1,3 +1,4 @@
+import { processThreads } from './process-threads.js';
 import type { Output, World } from './world.js';
 import { EXIT, type ExitCode } from './world.js';
 
@@ -11,6 +12,7 @@ export function processWorld(): World {
     stderr: output(process.stderr),
     now: () => new Date(),
     readStdin,
+    threads: processThreads(),
     setExitCode: (code: ExitCode) => {
       const before = typeof process.exitCode === 'number' ? process.exitCode : EXIT.clean;
       process.exitCode = Math.max(before, code);

@@ -1,4 +1,5 @@
 import { main } from '../../src/cli/main.js';
+import type { Threads } from '../../src/cli/pool/threads.js';
 import type { Output, World } from '../../src/cli/world.js';
 
 export interface Outcome {
@@ -14,11 +15,12 @@ export interface Circumstances {
   readonly terminal?: boolean;
   /** ISO day; the clock stands at its noon. */
   readonly today?: string;
+  readonly threads?: Threads;
 }
 
 /** Runs `sop` with these words in a world of its own. */
 export async function run(words: string, circumstances: Circumstances): Promise<Outcome> {
-  const { cwd, stdin = '', env = {}, terminal = false, today = '2026-06-01' } = circumstances;
+  const { cwd, stdin = '', env = {}, terminal = false, today = '2026-06-01', threads } = circumstances;
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written): Output => ({
     write: (chunk) => {
@@ -38,6 +40,7 @@ export async function run(words: string, circumstances: Circumstances): Promise<
     setExitCode: (code) => {
       exitCode = Math.max(exitCode, code);
     },
+    ...(threads === undefined ? {} : { threads }),
   };
   await main(
     words.split(' ').filter((word) => word !== ''),

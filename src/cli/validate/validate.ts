@@ -3,7 +3,7 @@ import { isAtLeast, SEVERITIES } from '../../diagnostics/severity.js';
 import { countFindings, type Report } from '../../reporters/report.js';
 import type { ReportContext } from '../../reporters/reporter.js';
 import { describe } from '../../rules/catalogue.js';
-import { checkPaths } from '../check-paths.js';
+import { checkMany } from '../check-many.js';
 import { usageError } from '../cli-error.js';
 import { repositoryPath } from '../repository-path.js';
 import { packageVersion } from '../version.js';
@@ -26,7 +26,7 @@ export interface ValidateOptions {
 export async function validate(world: World, args: readonly string[], options: ValidateOptions): Promise<void> {
   const limit = warningLimit(options.maxWarnings);
   const outputs = outputsOf(options.format, options.output);
-  const checked = await checkPaths(world, args, options);
+  const checked = await checkMany(world, args, options);
   const targets = targetsOf(
     outputs,
     checked.map(({ absolute }) => absolute),
@@ -34,6 +34,7 @@ export async function validate(world: World, args: readonly string[], options: V
   );
   const report: Report = {
     files: checked.map(({ source, diagnostics }) => ({ source, diagnostics })),
+    others: new Map(checked.map(({ source }) => [source.path, source])),
     failures: checked.flatMap(({ failures }) => failures),
   };
   await writeReports(report, contextFor(world, options.failOn), targets, world);
