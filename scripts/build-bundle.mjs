@@ -1,7 +1,8 @@
 // Bundles the command line (dist/cli/run.js, dist/cli/worker.js and what they import) into dist/bin, with commander and yaml in it: a process
 // that opens 200 small files starts twice as slowly as one that opens five. What only some commands need stays in chunks
 // of its own and outside: docx is loaded when something is printed, never for `validate`.
-import { cpSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -44,3 +45,11 @@ await build({
 // pdfkit reads the colour profile of PDF/A from a file beside itself, which is now beside its chunk.
 const pdfkit = dirname(createRequire(import.meta.url).resolve('pdfkit'));
 cpSync(join(pdfkit, 'data/sRGB_IEC61966_2_1.icc'), join(outdir, 'data/sRGB_IEC61966_2_1.icc'));
+// What a build keeps in a cache is of use to the same build only.
+const digest = createHash('sha256');
+for (const name of readdirSync(outdir)
+  .filter((file) => file.endsWith('.js'))
+  .sort()) {
+  digest.update(name).update(readFileSync(join(outdir, name)));
+}
+writeFileSync(join(outdir, 'build-id'), `${digest.digest('hex').slice(0, 16)}\n`);

@@ -48,7 +48,7 @@ function namedSop({ path, config, compared }: SetMember, rule: SetRule): NamedSo
 }
 
 function namedFiles({ logo, related }: LookedUp): NamedFiles {
-  return { related: new Map(related), ...(logo && { logo }) };
+  return { related: new Map(related), ...(logo && { logo: logo.status }) };
 }
 
 function placed(findings: readonly SetFinding[], members: readonly SetMember[]): Comparison['placed'] {

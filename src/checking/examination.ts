@@ -31,7 +31,7 @@ export interface Compared {
 
 /** `NamedFiles` as plain data. */
 export interface LookedUp {
-  readonly logo?: NonNullable<NamedFiles['logo']>;
+  readonly logo?: { readonly path: string; readonly status: NonNullable<NamedFiles['logo']> };
   readonly related: readonly (readonly [path: string, status: 'ok' | 'missing'])[];
 }
 

@@ -62,13 +62,14 @@ export function examine(input: CheckInput, rules: readonly Rule[]): Examined {
     comments: commentsWith(suppressions, found.completed, (finding) => place(finding)?.diagnostic),
     complaints: suppressions.flatMap(commentFindings).flatMap((finding) => place(finding)?.diagnostic ?? []),
     failures: found.failures,
-    ...(summary && {
-      compared: {
-        summary,
-        anchors: anchorsFor(summaryPlaces(summary), locator),
-        ...(files && { files: lookedUp(files) }),
-      },
-    }),
+    ...(sop &&
+      summary && {
+        compared: {
+          summary,
+          anchors: anchorsFor(summaryPlaces(summary), locator),
+          ...(files && { files: lookedUp(files, sop) }),
+        },
+      }),
   };
   return { examination, document, ...(sop && { sop }), ...(flow && { flow }) };
 }
@@ -135,6 +136,6 @@ function dataOf(document: LocatedDocument, config: Config): RuleContext['written
     }, data);
 }
 
-function lookedUp({ logo, related }: NamedFiles): LookedUp {
-  return { related: [...(related ?? [])], ...(logo && { logo }) };
+function lookedUp({ logo, related }: NamedFiles, { agency }: Sop): LookedUp {
+  return { related: [...(related ?? [])], ...(logo && { logo: { path: agency.logo, status: logo } }) };
 }

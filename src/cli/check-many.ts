@@ -1,18 +1,41 @@
 import { dirname } from 'node:path';
+import type { Comparison } from '../checking/compare.js';
 import { type Conclusion, conclude } from '../checking/conclude.js';
 import type { Examination } from '../checking/examination.js';
 import type { Config } from '../model/config.js';
+import type { RuleMeta } from '../rules/rule.js';
 import type { Source } from '../source/source.js';
+import {
+  comparedKey,
+  isStillTrue,
+  type KeptCheck,
+  type KeptFile,
+  keepCheck,
+  keyMaker,
+  readCheck,
+} from './cache/kept-check.js';
+import { type CacheOptions, cachePlace } from './cache/place.js';
 import type { CheckOptions } from './check-paths.js';
 import { dayOf } from './day-of.js';
 import { type FoundFile, findFiles } from './find-files.js';
 import { lazySource } from './lazy-source.js';
 import { configLoader } from './load-config.js';
+import type { FoundLogos } from './named-files.js';
 import { doTasks } from './pool/do-tasks.js';
 import { tasksFor } from './pool/examine-tasks.js';
 import { readBytes } from './read-bytes.js';
 import { reportFailures } from './report-failures.js';
 import type { World } from './world.js';
+
+export type CheckManyOptions = CheckOptions & CacheOptions;
+
+/** What checking many SOPs gives. */
+export interface CheckedMany {
+  /** In the order in which they were found. */
+  readonly checked: readonly CheckedText[];
+  /** The words of all rules. */
+  readonly rules: readonly RuleMeta[];
+}
 
 /** A checked SOP with its place on the disk (standard input has none), without its document and its model. */
 export interface CheckedText extends Conclusion, Pick<FoundFile, 'absolute'> {
@@ -21,48 +44,51 @@ export interface CheckedText extends Conclusion, Pick<FoundFile, 'absolute'> {
 }
 
 /** An SOP before anything was read in it. */
-export interface FileBytes extends FoundFile {
+interface FileBytes extends FoundFile {
   readonly bytes: Uint8Array;
   readonly config: Config;
 }
 
 /** With fewer SOPs the start of other threads takes longer than they save. */
-export const FEW = 50;
+const FEW = 50;
 
 /**
- * The same as `checkPaths` for any number of SOPs, where only the findings are wanted: with many the work is shared by the
- * threads of the machine, and no more than the findings and the bytes of each SOP is kept.
+ * The same as `checkPaths` for any number of SOPs, where only the findings are wanted: what is known from the last run is
+ * not done again, the rest is shared by the threads of the machine, and no more than the findings and the bytes of each
+ * SOP is kept.
  *
  * @throws CliError for wrong usage, a broken configuration, a disk that refuses, or a thread that dies
  */
 export async function checkMany(
   world: World,
   args: readonly string[],
-  options: CheckOptions,
-): Promise<readonly CheckedText[]> {
+  options: CheckManyOptions,
+): Promise<CheckedMany> {
   const today = dayOf(world, options.today);
   const files = await readAll(await findFiles(args, world.cwd), world, options);
-  const examinations = await examineAll(files, today, world);
-  const [{ compare }, { SET_RULES }] = await Promise.all([
-    import('../checking/compare.js'),
-    import('../rules/set-rules.js'),
-  ]);
-  const members = files.map(({ path, config }, index) => ({ path, config, compared: examinations[index]?.compared }));
-  const comparison = compare(members, SET_RULES);
+  const place = cachePlace('validate', options, files.length, world);
+  const kept = place === undefined ? undefined : readCheck(place, today);
+  const examined = await examineAll(files, kept, today, world);
+  const compared = comparedKey(examined);
+  const isKnown = kept?.compared === compared;
+  const comparison = isKnown ? kept.comparison : await compareAll(files, examined);
+  const rules = isKnown ? kept.rules : await ruleWords();
+  if (place !== undefined && !isKnown) {
+    const all = { ...kept?.files, ...keepable(files, examined) };
+    // A comparison on which a rule broke down is made again.
+    const whole = comparison.failures.length === 0 ? compared : '';
+    const isDone = await keepCheck(place, today, { files: all, comparison, compared: whole, rules });
+    if (!isDone && options.cacheLocation !== undefined) tellUnkept(options.cacheLocation, world);
+  }
   const checked = files.flatMap((file, index) => {
-    const { path, absolute, bytes, config } = file;
-    const examination = examinations[index];
-    if (examination === undefined) return [];
-    const conclusion = conclude(path, examination, comparison);
-    return [
-      { ...conclusion, source: lazySource(path, bytes), config, ...(absolute === undefined ? {} : { absolute }) },
-    ];
+    const examination = examined[index]?.examination;
+    return examination === undefined ? [] : [concluded(file, examination, comparison)];
   });
   reportFailures(
     checked.flatMap(({ failures }) => failures),
     world,
   );
-  return checked;
+  return { checked, rules };
 }
 
 async function readAll(
@@ -81,16 +107,76 @@ async function readAll(
   return files;
 }
 
+/** What the SOPs gave when each was looked at by itself: known from the last run, or found now. */
 async function examineAll(
   files: readonly FileBytes[],
+  kept: KeptCheck | undefined,
   today: string,
   world: World,
-): Promise<readonly (Examination | undefined)[]> {
-  const examinations: (Examination | undefined)[] = files.map(() => undefined);
-  const threads = files.length > FEW ? world.threads : undefined;
-  await doTasks(tasksFor(files, today), threads, ({ from }, answer) => {
-    // What our own thread has written is not doubted.
-    for (const [index, text] of answer.entries()) examinations[from + index] = JSON.parse(text) as Examination;
+): Promise<readonly (KeptFile | undefined)[]> {
+  const keyOf = keyMaker();
+  const logos: FoundLogos = new Map();
+  const keys = files.map(({ path, bytes, config }) => keyOf(path, bytes, config));
+  const examined = files.map(({ absolute = '' }, index) => {
+    const known = kept?.files[absolute];
+    if (known === undefined || known.key !== keys[index]) return undefined;
+    return isStillTrue(known.examination, absolute, logos) ? known : undefined;
   });
-  return examinations;
+  const missing = [...files.keys()].filter((index) => examined[index] === undefined);
+  const unknown = missing.flatMap((index) => files[index] ?? []);
+  const threads = missing.length > FEW ? world.threads : undefined;
+  await doTasks(tasksFor(unknown, today), threads, ({ from }, answer) => {
+    for (const [offset, text] of answer.entries()) {
+      const index = missing[from + offset] ?? 0;
+      // What our own thread has written is not doubted.
+      examined[index] = { key: keys[index] ?? '', examination: JSON.parse(text) as Examination };
+    }
+  });
+  return examined;
+}
+
+async function compareAll(
+  files: readonly FileBytes[],
+  examined: readonly (KeptFile | undefined)[],
+): Promise<Comparison> {
+  const [{ compare }, { SET_RULES }] = await Promise.all([
+    import('../checking/compare.js'),
+    import('../rules/set-rules.js'),
+  ]);
+  const members = files.map(({ path, config }, index) => ({
+    path,
+    config,
+    compared: examined[index]?.examination.compared,
+  }));
+  return compare(members, SET_RULES);
+}
+
+async function ruleWords(): Promise<readonly RuleMeta[]> {
+  const { ALL_RULES } = await import('../rules/catalogue.js');
+  return ALL_RULES.map(({ name, code, severity, basis, messages }) => ({ name, code, severity, basis, messages }));
+}
+
+/** What may be kept: files of the disk on which no rule broke down. */
+function keepable(files: readonly FileBytes[], examined: readonly (KeptFile | undefined)[]): KeptCheck['files'] {
+  return Object.fromEntries(
+    files.flatMap(({ absolute }, index) => {
+      const one = examined[index];
+      return absolute === undefined || one === undefined || one.examination.failures.length > 0
+        ? []
+        : [[absolute, one]];
+    }),
+  );
+}
+
+function concluded({ path, absolute, bytes, config }: FileBytes, examination: Examination, comparison: Comparison) {
+  const conclusion = conclude(path, examination, comparison);
+  return { ...conclusion, source: lazySource(path, bytes), config, ...(absolute === undefined ? {} : { absolute }) };
+}
+
+function tellUnkept(location: string, world: World): void {
+  const words = {
+    id: `Hasil pemeriksaan tidak dapat disimpan di "${location}" (--cache-location), jadi pemeriksaan berikutnya tidak lebih cepat. Periksa hak akses foldernya.`,
+    en: `What was found cannot be kept in "${location}" (--cache-location), so that the next run is no faster. Check the rights of the folder.`,
+  };
+  world.stderr.write(`sop: ${words[world.language]}\n`);
 }

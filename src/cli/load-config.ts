@@ -5,10 +5,9 @@ import type { Config } from '../model/config.js';
 import { isMapping } from '../model/field-reader.js';
 import { DEFAULT_CONFIG, mergeConfigs } from '../model/merge-configs.js';
 import { settingsForFile } from '../model/overrides.js';
-import { type ConfigLayer, type ConfigSettings, parseConfig } from '../model/parse-config.js';
-import { RULE_NAMES } from '../rules/catalogue.js';
+import type { ConfigLayer, ConfigSettings } from '../model/parse-config.js';
 import { usageError } from './cli-error.js';
-import { brokenConfig, type FaultyFile } from './config-report.js';
+import type { FaultyFile } from './config-report.js';
 import { CONFIG_NAME, foldersAbove } from './project-folder.js';
 import { readText } from './read-text.js';
 import type { World } from './world.js';
@@ -32,7 +31,7 @@ export function configLoader(world: World, named?: string): ConfigLoader {
     if (path === undefined) return [];
     const faults: FaultyFile[] = [];
     const chain = await layersOf(path, [], layerAt, faults);
-    if (faults.length > 0) throw brokenConfig(faults);
+    if (faults.length > 0) throw (await import('./config-report.js')).brokenConfig(faults);
     return chain;
   };
   return async (folder, file) => {
@@ -71,6 +70,11 @@ async function namedConfig(named: string, cwd: string): Promise<string> {
 async function readLayer(path: string, world: World): Promise<ConfigLayer> {
   const below = relative(world.cwd, path);
   const { source, findings } = await readText(path, below.startsWith('..') ? path : below);
+  // Only where there is a configuration: what reads YAML and knows the rules takes its time to load.
+  const [{ parseConfig }, { RULE_NAMES }] = await Promise.all([
+    import('../model/parse-config.js'),
+    import('../rules/catalogue.js'),
+  ]);
   const layer = parseConfig(source, RULE_NAMES);
   return { ...layer, findings: [...findings, ...layer.findings] };
 }

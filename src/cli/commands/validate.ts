@@ -52,6 +52,18 @@ export function validateCommand(world: World): Command {
       '--config <file>',
       say({ id: 'pakai konfigurasi ini, bukan sop.config.yaml terdekat', en: 'use this configuration' }),
     )
+    .option(
+      '--cache',
+      say({
+        id: 'ingat hasil pemeriksaan untuk pemeriksaan berikutnya (bawaan bila SOP lebih dari 20)',
+        en: 'keep what was found for the next run (default with more than 20 SOPs)',
+      }),
+    )
+    .option('--no-cache', say({ id: 'periksa semuanya dari awal', en: 'check everything anew' }))
+    .option(
+      '--cache-location <path>',
+      say({ id: 'berkas atau folder untuk ingatan itu', en: 'file or folder where it is kept' }),
+    )
     .option('-o, --output <file>', say({ id: 'tulis laporan ke berkas', en: 'write the report to a file' }))
     .action(async (paths: readonly string[], options: ValidateOptions) => {
       // Only now what reads YAML and knows the rules: `sop --version` must not wait for it.
