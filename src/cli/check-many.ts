@@ -23,6 +23,7 @@ import { configLoader } from './load-config.js';
 import type { FoundLogos } from './named-files.js';
 import { doTasks } from './pool/do-tasks.js';
 import { tasksFor } from './pool/examine-tasks.js';
+import { showProgress } from './progress.js';
 import { readBytes } from './read-bytes.js';
 import { reportFailures } from './report-failures.js';
 import type { World } from './world.js';
@@ -125,13 +126,19 @@ async function examineAll(
   const missing = [...files.keys()].filter((index) => examined[index] === undefined);
   const unknown = missing.flatMap((index) => files[index] ?? []);
   const threads = missing.length > FEW ? world.threads : undefined;
-  await doTasks(tasksFor(unknown, today), threads, ({ from }, answer) => {
-    for (const [offset, text] of answer.entries()) {
-      const index = missing[from + offset] ?? 0;
-      // What our own thread has written is not doubted.
-      examined[index] = { key: keys[index] ?? '', examination: JSON.parse(text) as Examination };
-    }
-  });
+  const progress = showProgress({ id: 'Memeriksa', en: 'Checking' }, missing.length, world);
+  try {
+    await doTasks(tasksFor(unknown, today), threads, ({ from }, answer) => {
+      for (const [offset, text] of answer.entries()) {
+        const index = missing[from + offset] ?? 0;
+        // What our own thread has written is not doubted.
+        examined[index] = { key: keys[index] ?? '', examination: JSON.parse(text) as Examination };
+      }
+      progress.advance(answer.length);
+    });
+  } finally {
+    progress.end();
+  }
   return examined;
 }
 

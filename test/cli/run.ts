@@ -16,11 +16,13 @@ export interface Circumstances {
   /** ISO day; the clock stands at its noon. */
   readonly today?: string;
   readonly threads?: Threads;
+  /** Instead of the noon of `today`. */
+  readonly clock?: () => Date;
 }
 
 /** Runs `sop` with these words in a world of its own. */
 export async function run(words: string, circumstances: Circumstances): Promise<Outcome> {
-  const { cwd, stdin = '', env = {}, terminal = false, today = '2026-06-01', threads } = circumstances;
+  const { cwd, stdin = '', env = {}, terminal = false, today = '2026-06-01', threads, clock } = circumstances;
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written): Output => ({
     write: (chunk) => {
@@ -35,7 +37,7 @@ export async function run(words: string, circumstances: Circumstances): Promise<
     language: 'id',
     stdout: output('stdout'),
     stderr: output('stderr'),
-    now: () => new Date(`${today}T12:00:00`),
+    now: clock ?? (() => new Date(`${today}T12:00:00`)),
     readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     setExitCode: (code) => {
       exitCode = Math.max(exitCode, code);
