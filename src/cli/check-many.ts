@@ -28,7 +28,10 @@ import { readBytes } from './read-bytes.js';
 import { reportFailures } from './report-failures.js';
 import type { World } from './world.js';
 
-export type CheckManyOptions = CheckOptions & CacheOptions;
+export interface CheckManyOptions extends CheckOptions, CacheOptions {
+  /** Called with the absolute path of each configuration that is read. */
+  readonly onConfig?: (path: string) => void;
+}
 
 /** What checking many SOPs gives. */
 export interface CheckedMany {
@@ -95,9 +98,9 @@ export async function checkMany(
 async function readAll(
   found: readonly FoundFile[],
   world: World,
-  options: CheckOptions,
+  options: CheckManyOptions,
 ): Promise<readonly FileBytes[]> {
-  const configOf = configLoader(world, options.config);
+  const configOf = configLoader(world, options.config, options.onConfig);
   const files: FileBytes[] = [];
   for (const file of found) {
     const { path, absolute } = file;

@@ -19,13 +19,18 @@ export type ConfigLoader = (folder: string, file?: string) => Promise<Config>;
  * Makes a loader that reads each configuration once. The nearest `sop.config.yaml` above an SOP counts, or the one that
  * `--config` names; what it extends lies under it.
  *
+ * @param onRead called with the absolute path of each configuration that is read
  * @throws CliError (exit code 2) where a configuration is missing or cannot be used, with the places
  */
-export function configLoader(world: World, named?: string): ConfigLoader {
+export function configLoader(world: World, named?: string, onRead?: (path: string) => void): ConfigLoader {
   const layers = new Map<string, Promise<ConfigLayer>>();
   const chains = new Map<string, Promise<readonly Link[]>>();
   const configs = new Map<string, Promise<Config>>();
-  const layerAt = (path: string) => remembered(layers, path, () => readLayer(path, world));
+  const layerAt = (path: string) =>
+    remembered(layers, path, () => {
+      onRead?.(path);
+      return readLayer(path, world);
+    });
   const chainOf = async (folder: string) => {
     const path = named === undefined ? await nearestConfig(folder) : await namedConfig(named, world.cwd);
     if (path === undefined) return [];

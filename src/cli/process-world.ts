@@ -13,6 +13,7 @@ export function processWorld(): World {
     now: () => new Date(),
     readStdin,
     threads: processThreads(),
+    interrupted,
     setExitCode: (code: ExitCode) => {
       const before = typeof process.exitCode === 'number' ? process.exitCode : EXIT.clean;
       process.exitCode = Math.max(before, code);
@@ -33,6 +34,20 @@ function output(stream: NodeJS.WriteStream): Output {
     isTerminal: stream.isTTY === true,
     ...(stream.columns === undefined ? {} : { columns: stream.columns }),
   };
+}
+
+/** What is still under way then may go on for a moment, not longer. */
+const GRACE = 300;
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        setTimeout(() => process.exit(), GRACE).unref();
+        resolve();
+      });
+    }
+  });
 }
 
 async function readStdin(): Promise<Uint8Array> {

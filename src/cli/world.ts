@@ -21,6 +21,8 @@ export interface World {
   setExitCode(code: ExitCode): void;
   /** Other threads that can share the work; without them it is all done in this one. */
   readonly threads?: Threads;
+  /** Waits until the user ends the program (Ctrl+C), which then no longer ends it by itself. */
+  interrupted?(): Promise<void>;
 }
 
 export interface Output {
