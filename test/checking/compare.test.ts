@@ -32,6 +32,23 @@ test('a place that no summary has is told by the nearest one above it', () => {
   expect(placed.a?.map(({ diagnostic: { span } }) => span.start)).toEqual([20, 20, 0]);
 });
 
+test('offices can be pointed to, in the short form of a pelaksana too', () => {
+  const text =
+    'pengesahan: {jabatan: Kepala Dinas}\nparaf: [{jabatan: Sekretaris}]\npelaksana:\n  loket: Petugas Loket\n';
+  const places = [
+    ['pengesahan', 'jabatan'],
+    ['paraf', 0, 'jabatan'],
+    ['pelaksana', 'loket', 'nama'],
+  ];
+  const rule: SetRule = {
+    ...numberUnique,
+    check: () => places.map((path, index) => ({ rule: 'number-unique', file: 'a', data: { index }, place: { path } })),
+  };
+  const { placed } = compare(members({ a: text }), [rule]);
+  const texts = placed.a?.map(({ diagnostic: { span } }) => text.slice(span.start, span.end));
+  expect(texts).toEqual(['Kepala Dinas', 'Sekretaris', 'Petugas Loket']);
+});
+
 test('a rule that throws is told with the first file, and the others still run', () => {
   const broken: SetRule = {
     ...numberUnique,
