@@ -45,6 +45,8 @@ export interface CheckedMany {
 export interface CheckedText extends Conclusion, Pick<FoundFile, 'absolute'> {
   readonly source: Source;
   readonly config: Config;
+  /** The picture that it names; empty where it names none. */
+  readonly logo: string;
 }
 
 /** An SOP before anything was read in it. */
@@ -180,7 +182,9 @@ function keepable(files: readonly FileBytes[], examined: readonly (KeptFile | un
 
 function concluded({ path, absolute, bytes, config }: FileBytes, examination: Examination, comparison: Comparison) {
   const conclusion = conclude(path, examination, comparison);
-  return { ...conclusion, source: lazySource(path, bytes), config, ...(absolute === undefined ? {} : { absolute }) };
+  const logo = examination.compared?.files?.logo?.path ?? '';
+  const source = lazySource(path, bytes);
+  return { ...conclusion, source, config, logo, ...(absolute === undefined ? {} : { absolute }) };
 }
 
 function tellUnkept(location: string, world: World): void {

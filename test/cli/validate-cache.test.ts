@@ -131,7 +131,7 @@ describe('sop validate --cache', () => {
   });
 });
 
-describe.skipIf(!existsSync(join(BIN, '../../dist/bin/run.js')))('the built program', () => {
+describe.skipIf(!existsSync(join(BIN, '../../dist/bin/run.js')))('the built program', { timeout: 120_000 }, () => {
   test('may share a cache with another process', async () => {
     const cwd = folderWith(manySops(24));
     const args = [BIN, 'validate', '--today', '2026-06-01', '--cache-location', 'ingatan.json'];
