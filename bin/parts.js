@@ -13,6 +13,11 @@ const SELDOM_USED = ['yaml'];
 /** From this exit code on a run tells little of what its command needs. */
 const WRONG_USAGE = 2;
 
+/** The name of a command to keep code by: a word that is none is not worth a file of its own. */
+function usualName(word = '') {
+  return /^[a-z]+$/.test(word) ? word : 'other';
+}
+
 function partFile(name) {
   return join(__dirname, '../dist/bin', `${name.replaceAll('/', '-')}.cjs`);
 }
@@ -71,4 +76,4 @@ function keep(script, file) {
   } catch {}
 }
 
-module.exports = { LIBRARIES, loadPart, partFile };
+module.exports = { LIBRARIES, loadPart, partFile, usualName };

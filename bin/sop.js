@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 const { existsSync } = require('node:fs');
-const { loadPart, partFile } = require('./parts.js');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { loadPart, partFile, usualName } = require('./parts.js');
 
 if (existsSync(partFile('sop'))) {
-  // A word that is no command is not worth a file of its own.
-  const [command = ''] = process.argv.slice(2);
-  loadPart('sop', /^[a-z]+$/.test(command) ? command : 'other').run();
+  loadPart('sop', usualName(process.argv[2])).run(pathToFileURL(join(__dirname, 'worker.js')));
 } else {
   process.stderr.write(
     'sop: Program belum lengkap terpasang (dist/bin tidak ada). ' +

@@ -3,7 +3,8 @@
 // commands need are scripts of their own. In the end the commands that are used most run once, so that what V8 compiles
 // for them is kept.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -80,6 +81,11 @@ cpSync(
   join(dirname(require.resolve('pdfkit')), 'data/sRGB_IEC61966_2_1.icc'),
   join(outdir, 'data/sRGB_IEC61966_2_1.icc'),
 );
+
+// What a build keeps in a cache is of use to the same build only.
+const digest = createHash('sha256');
+for (const name of ['sop', ...LIBRARIES]) digest.update(readFileSync(partFile(name)));
+writeFileSync(join(outdir, 'build-id'), `${digest.digest('hex').slice(0, 16)}\n`);
 
 const out = mkdtempSync(join(tmpdir(), 'sop-'));
 const sop = (...words) => execFileSync(process.execPath, [join(root, 'bin/sop.js'), ...words], { stdio: 'ignore' });

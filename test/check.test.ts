@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type CheckInput, check, checkAll } from '../src/check.js';
+import type { Severity } from '../src/diagnostics/diagnostic.js';
 import type { Config } from '../src/model/config.js';
 import { DEFAULT_CONFIG } from '../src/model/merge-configs.js';
 import { RULES } from '../src/rules/index.js';
-import type { Rule } from '../src/rules/rule.js';
+import type { Rule, RuleMeta } from '../src/rules/rule.js';
 import type { SetRule } from '../src/rules/set-rule.js';
 import { timeFormat } from '../src/rules/time-format.js';
 import { timePositive } from '../src/rules/time-positive.js';
@@ -184,7 +185,8 @@ describe('a check that asks for errors only', () => {
       yield { rule: 'time-positive', place: { path: ['judul'] } };
     },
   };
-  const set = { rules: [noting], setRules: [], least: 'error' } as const;
+  const isWanted = (_: RuleMeta, severity: Severity) => severity === 'error';
+  const set = { rules: [noting], setRules: [], isWanted };
   const text = 'sop: 1\njudul: J\npelaksana: {a: A}\nlangkah:\n  - {kegiatan: K, pelaksana: a}\n';
 
   test('does not run rules that only warn', () => {

@@ -5,10 +5,9 @@ import type { Config } from '../model/config.js';
 import { isMapping } from '../model/field-reader.js';
 import { DEFAULT_CONFIG, mergeConfigs } from '../model/merge-configs.js';
 import { settingsForFile } from '../model/overrides.js';
-import { type ConfigLayer, type ConfigSettings, parseConfig } from '../model/parse-config.js';
-import { RULE_NAMES } from '../rules/catalogue.js';
+import type { ConfigLayer, ConfigSettings } from '../model/parse-config.js';
 import { usageError } from './cli-error.js';
-import { brokenConfig, type FaultyFile } from './config-report.js';
+import type { FaultyFile } from './config-report.js';
 import { CONFIG_NAME, foldersAbove } from './project-folder.js';
 import { readText } from './read-text.js';
 import type { World } from './world.js';
@@ -20,19 +19,24 @@ export type ConfigLoader = (folder: string, file?: string) => Promise<Config>;
  * Makes a loader that reads each configuration once. The nearest `sop.config.yaml` above an SOP counts, or the one that
  * `--config` names; what it extends lies under it.
  *
+ * @param onRead called with the absolute path of each configuration that is read
  * @throws CliError (exit code 2) where a configuration is missing or cannot be used, with the places
  */
-export function configLoader(world: World, named?: string): ConfigLoader {
+export function configLoader(world: World, named?: string, onRead?: (path: string) => void): ConfigLoader {
   const layers = new Map<string, Promise<ConfigLayer>>();
   const chains = new Map<string, Promise<readonly Link[]>>();
   const configs = new Map<string, Promise<Config>>();
-  const layerAt = (path: string) => remembered(layers, path, () => readLayer(path, world));
+  const layerAt = (path: string) =>
+    remembered(layers, path, () => {
+      onRead?.(path);
+      return readLayer(path, world);
+    });
   const chainOf = async (folder: string) => {
     const path = named === undefined ? await nearestConfig(folder) : await namedConfig(named, world.cwd);
     if (path === undefined) return [];
     const faults: FaultyFile[] = [];
     const chain = await layersOf(path, [], layerAt, faults);
-    if (faults.length > 0) throw brokenConfig(faults);
+    if (faults.length > 0) throw (await import('./config-report.js')).brokenConfig(faults);
     return chain;
   };
   return async (folder, file) => {
@@ -71,6 +75,11 @@ async function namedConfig(named: string, cwd: string): Promise<string> {
 async function readLayer(path: string, world: World): Promise<ConfigLayer> {
   const below = relative(world.cwd, path);
   const { source, findings } = await readText(path, below.startsWith('..') ? path : below);
+  // Only where there is a configuration: what reads YAML and knows the rules takes its time to load.
+  const [{ parseConfig }, { RULE_NAMES }] = await Promise.all([
+    import('../model/parse-config.js'),
+    import('../rules/catalogue.js'),
+  ]);
   const layer = parseConfig(source, RULE_NAMES);
   return { ...layer, findings: [...findings, ...layer.findings] };
 }

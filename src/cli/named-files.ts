@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import type { Sop } from '../model/sop.js';
+import type { RelatedSop, Sop, Step } from '../model/sop.js';
 import type { Picture } from '../page/pages.js';
 import { MOST_PICTURE_BYTES, type PictureFault, readPicture } from '../page/read-picture.js';
 import type { NamedFiles } from '../rules/rule.js';
@@ -13,14 +13,32 @@ export type LogoFile =
   | { readonly status: 'ok'; readonly path: string; readonly picture: Picture }
   | { readonly status: 'missing' | 'outside' | 'unreadable' | 'no-picture' | PictureFault };
 
+/** An SOP as far as it names files. */
+export interface NamesFiles {
+  readonly agency: Pick<Sop['agency'], 'logo'>;
+  readonly related: readonly Pick<RelatedSop, 'path'>[];
+  readonly steps: readonly Pick<Step, 'reference'>[];
+}
+
+/** Logos that were found already, so that a picture which all SOPs name is read once. */
+export type FoundLogos = Map<string, LogoFile>;
+
 /** What the file system knows of the files that an SOP names. */
-export function lookUpNamedFiles(sop: Sop, sopPath: string): NamedFiles {
-  const logo = sop.agency.logo === '' ? {} : { logo: findLogo(sop.agency.logo, sopPath).status };
+export function lookUpNamedFiles(sop: NamesFiles, sopPath: string, logos: FoundLogos = new Map()): NamedFiles {
+  const logo = sop.agency.logo === '' ? {} : { logo: knownLogo(sop.agency.logo, sopPath, logos).status };
   const paths = [...sop.related.map(({ path }) => path), ...sop.steps.map(({ reference }) => reference)].filter(
     (path) => /\.sop\.ya?ml$/i.test(path),
   );
   if (paths.length === 0) return logo;
   return { ...logo, related: new Map(paths.map((path) => [path, isFileOfProject(path, sopPath) ? 'ok' : 'missing'])) };
+}
+
+function knownLogo(logo: string, sopPath: string, logos: FoundLogos): LogoFile {
+  const folder = dirname(sopPath);
+  const key = [projectFolder(folder), resolve(folder, logo)].join('\n');
+  const found = logos.get(key) ?? findLogo(logo, sopPath);
+  logos.set(key, found);
+  return found;
 }
 
 /** Whether a path that an SOP names is a file of its project; elsewhere nothing is looked at. */

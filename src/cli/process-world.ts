@@ -1,8 +1,12 @@
 import type { Output, World } from './world.js';
 import { EXIT, type ExitCode } from './world.js';
 
-/** The world of the running process. */
-export function processWorld(): World {
+/**
+ * The world of the running process.
+ *
+ * @param worker what other threads of the program run
+ */
+export function processWorld(worker: URL): World {
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -11,6 +15,8 @@ export function processWorld(): World {
     stderr: output(process.stderr),
     now: () => new Date(),
     readStdin,
+    threads: async () => (await import('./process-threads.js')).processThreads(worker),
+    interrupted,
     setExitCode: (code: ExitCode) => {
       const before = typeof process.exitCode === 'number' ? process.exitCode : EXIT.clean;
       process.exitCode = Math.max(before, code);
@@ -31,6 +37,20 @@ function output(stream: NodeJS.WriteStream): Output {
     isTerminal: stream.isTTY === true,
     ...(stream.columns === undefined ? {} : { columns: stream.columns }),
   };
+}
+
+/** What is still under way then may go on for a moment, not longer. */
+const GRACE = 300;
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        setTimeout(() => process.exit(), GRACE).unref();
+        resolve();
+      });
+    }
+  });
 }
 
 async function readStdin(): Promise<Uint8Array> {

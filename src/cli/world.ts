@@ -1,4 +1,5 @@
 import type { Language } from '../messages/language.js';
+import type { Threads } from './pool/threads.js';
 
 /**
  * Everything outside the program that a command may touch besides files: made by `processWorld` for real runs and by
@@ -18,6 +19,10 @@ export interface World {
   readStdin(): Promise<Uint8Array>;
   /** What the process ends with; the gravest code that was set counts. */
   setExitCode(code: ExitCode): void;
+  /** Gives other threads that can share the work; without them it is all done in this one. */
+  threads?(): Promise<Threads>;
+  /** Waits until the user ends the program (Ctrl+C), which then no longer ends it by itself. */
+  interrupted?(): Promise<void>;
 }
 
 export interface Output {

@@ -1,4 +1,4 @@
-import type { SuppressedRule, Suppression } from './suppressions.js';
+import type { Suppression } from './suppressions.js';
 
 /** A finding as far as suppressions care: its rule and the lines that a comment may speak of to mean it. */
 export interface Suppressible {
@@ -7,18 +7,18 @@ export interface Suppressible {
   readonly lines: readonly number[];
 }
 
-export interface Suppressed<T> {
+export interface Suppressed<T, S extends Suppression> {
   readonly kept: readonly T[];
   /** Rules named by a comment that silenced nothing by them. */
-  readonly unused: readonly { readonly suppression: Suppression; readonly named: SuppressedRule }[];
+  readonly unused: readonly { readonly suppression: S; readonly named: S['rules'][number] }[];
 }
 
 /** Takes out the findings that comments silence. A rule may be named by its name or its code. */
-export function applySuppressions<T extends Suppressible>(
+export function applySuppressions<T extends Suppressible, S extends Suppression>(
   findings: readonly T[],
-  suppressions: readonly Suppression[],
-): Suppressed<T> {
-  const used = new Set<SuppressedRule>();
+  suppressions: readonly S[],
+): Suppressed<T, S> {
+  const used = new Set<S['rules'][number]>();
   const kept = findings.filter((finding) => {
     const silencing = suppressions
       .filter(({ line }) => finding.lines.includes(line))

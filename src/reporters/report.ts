@@ -4,7 +4,7 @@ import type { Source } from '../source/source.js';
 /** What a reporter turns into text: the files that were examined, each with its findings in order. */
 export interface Report {
   readonly files: readonly ReportFile[];
-  /** Texts of files that findings point to without being examined themselves, by path. */
+  /** Texts that findings point to, by path: looked into before `files`, which takes long with thousands of them. */
   readonly others?: ReadonlyMap<string, Source>;
   /** Rules that broke down: what they would have found is missing. */
   readonly failures?: readonly BrokenRule[];
@@ -38,5 +38,5 @@ export function countFindings(report: Report): Counts {
 
 /** The text of a file that a finding points to. */
 export function sourceOf(report: Report, path: string): Source | undefined {
-  return report.files.find((file) => file.source.path === path)?.source ?? report.others?.get(path);
+  return report.others?.get(path) ?? report.files.find((file) => file.source.path === path)?.source;
 }

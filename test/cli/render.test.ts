@@ -32,6 +32,7 @@ describe('sop render', () => {
       'Ditulis: hasil/cetak/b/dua-2.svg',
       'Ditulis: hasil/cetak/b/dua.pages.json',
       'Ditulis: hasil/cetak/b/dua.mmd',
+      '2 SOP dicetak, 0 tidak berubah, 0 ditolak.',
     ]);
     const pages = JSON.parse(readFileSync(join(cwd, 'hasil/cetak/a/satu.pages.json'), 'utf8'));
     expect(pages.pages).toHaveLength(2);
@@ -65,7 +66,7 @@ describe('sop render', () => {
       'buruk.sop.yaml': sopWith({ 'waktu: 15 menit': 'waktu: -', '017': '018' }),
     });
     const { stdout, exitCode } = await run('render', { cwd });
-    expect(stdout).toBe('Ditulis: baik.docx\n');
+    expect(stdout).toBe('Ditulis: baik.docx\n1 SOP dicetak, 0 tidak berubah, 1 ditolak.\n');
     expect(exitCode).toBe(1);
   });
 

@@ -1,4 +1,5 @@
 import { main } from '../../src/cli/main.js';
+import type { Threads } from '../../src/cli/pool/threads.js';
 import type { Output, World } from '../../src/cli/world.js';
 
 export interface Outcome {
@@ -14,6 +15,9 @@ export interface Circumstances {
   readonly terminal?: boolean;
   /** ISO day; the clock stands at its noon. */
   readonly today?: string;
+  readonly threads?: Threads;
+  /** Instead of the noon of `today`. */
+  readonly clock?: () => Date;
 }
 
 /** Runs `sop` with these words, parted by blanks, in a world of its own. */
@@ -26,7 +30,7 @@ export async function run(words: string, circumstances: Circumstances): Promise<
 
 /** The same with words that may hold blanks. */
 export async function runWords(words: readonly string[], circumstances: Circumstances): Promise<Outcome> {
-  const { cwd, stdin = '', env = {}, terminal = false, today = '2026-06-01' } = circumstances;
+  const { cwd, stdin = '', env = {}, terminal = false, today = '2026-06-01', threads, clock } = circumstances;
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written): Output => ({
     write: (chunk) => {
@@ -41,11 +45,12 @@ export async function runWords(words: readonly string[], circumstances: Circumst
     language: 'id',
     stdout: output('stdout'),
     stderr: output('stderr'),
-    now: () => new Date(`${today}T12:00:00`),
+    now: clock ?? (() => new Date(`${today}T12:00:00`)),
     readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     setExitCode: (code) => {
       exitCode = Math.max(exitCode, code);
     },
+    ...(threads === undefined ? {} : { threads: async () => threads }),
   };
   await main(words, world);
   return { ...written, exitCode };

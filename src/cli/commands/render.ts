@@ -55,6 +55,13 @@ export function renderCommand(world: World): Command {
       '--force',
       say({ id: 'cetak sebagai DRAF walaupun ada kesalahan', en: 'print as a draft (DRAF) in spite of errors' }),
     )
+    .option(
+      '--all',
+      say({
+        id: 'cetak juga SOP yang hasil cetaknya sudah ada dan tidak berubah',
+        en: 'print also the SOPs whose print is there and would be the same',
+      }),
+    )
     .action(async (paths: readonly string[], options: RenderOptions) => {
       const { render } = await import('../render/render.js');
       await render(world, paths, options);

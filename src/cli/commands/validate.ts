@@ -52,8 +52,28 @@ export function validateCommand(world: World): Command {
       '--config <file>',
       say({ id: 'pakai konfigurasi ini, bukan sop.config.yaml terdekat', en: 'use this configuration' }),
     )
+    .option(
+      '--cache',
+      say({
+        id: 'ingat hasil pemeriksaan untuk pemeriksaan berikutnya (bawaan bila SOP lebih dari 20)',
+        en: 'keep what was found for the next run (default with more than 20 SOPs)',
+      }),
+    )
+    .option('--no-cache', say({ id: 'periksa semuanya dari awal', en: 'check everything anew' }))
+    .option(
+      '--cache-location <path>',
+      say({ id: 'berkas atau folder untuk ingatan itu', en: 'file or folder where it is kept' }),
+    )
+    .option(
+      '-w, --watch',
+      say({ id: 'periksa lagi setiap kali ada yang berubah', en: 'check again whenever something changes' }),
+    )
     .option('-o, --output <file>', say({ id: 'tulis laporan ke berkas', en: 'write the report to a file' }))
-    .action(async (paths: readonly string[], options: ValidateOptions) => {
+    .action(async (paths: readonly string[], options: ValidateOptions & { readonly watch?: true }) => {
+      if (options.watch) {
+        const { watchValidate } = await import('../watch/watch-validate.js');
+        return watchValidate(world, paths, options);
+      }
       // Only now what reads YAML and knows the rules: `sop --version` must not wait for it.
       const { validate } = await import('../validate/validate.js');
       await validate(world, paths, options);

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { entryOf } from '../../inventory/entry.js';
 import { takeInventory } from '../../inventory/inventory.js';
-import { checkPaths, dayOf } from '../check-paths.js';
+import { checkPaths } from '../check-paths.js';
 import { usageError } from '../cli-error.js';
 import { paletteFor } from '../colours.js';
+import { dayOf } from '../day-of.js';
 import type { World } from '../world.js';
 import { writeWhole } from '../write-file.js';
 import { makeList } from './formats.js';

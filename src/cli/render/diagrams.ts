@@ -1,6 +1,5 @@
 import type { CheckedFile } from '../check-paths.js';
 import { failure } from '../cli-error.js';
-import { EXIT, type World } from '../world.js';
 import { type DiagramFormat, type Drawing, type MermaidCli, openDrawing } from './mermaid-cli.js';
 
 /** A Mermaid diagram to be drawn, and the file for its picture. */
@@ -28,9 +27,11 @@ export async function diagramsOf(
 /** Pages of the browser that are open at a time. */
 const AT_ONCE = 3;
 
+/** What came of a diagram: its picture, or the reason why Mermaid could not draw it. */
+export type Drawn = { readonly picture: Uint8Array } | { readonly broken: string };
+
 /**
- * Draws diagrams in one browser and hands each picture on when it is ready, in their order. One that Mermaid cannot draw
- * is told on stderr and sets the exit code 3; the others are drawn all the same.
+ * Draws diagrams in one browser and hands on what came of each when it is ready, in their order.
  *
  * @throws CliError (exit code 3) where the browser does not start
  */
@@ -38,15 +39,15 @@ export async function drawDiagrams(
   diagrams: readonly Diagram[],
   cli: MermaidCli,
   dpi: number,
-  world: World,
-  write: (path: string, picture: Uint8Array) => Promise<void>,
+  done: (diagram: Diagram, drawn: Drawn) => Promise<void>,
 ): Promise<void> {
   if (diagrams.length === 0) return;
   const drawing = await open(cli, dpi);
   try {
     for (let start = 0; start < diagrams.length; start += AT_ONCE) {
-      const drawn = await Promise.all(diagrams.slice(start, start + AT_ONCE).map((each) => draw(each, drawing, world)));
-      for (const [path, picture] of drawn.flat()) await write(path, picture);
+      const some = diagrams.slice(start, start + AT_ONCE);
+      const drawn = await Promise.all(some.map(async (each) => [each, await draw(each, drawing)] as const));
+      for (const [diagram, result] of drawn) await done(diagram, result);
     }
   } finally {
     await drawing.close();
@@ -65,22 +66,11 @@ async function open(cli: MermaidCli, dpi: number): Promise<Drawing> {
   }
 }
 
-async function draw(
-  { text, path, format }: Diagram,
-  drawing: Drawing,
-  world: World,
-): Promise<readonly (readonly [string, Uint8Array])[]> {
+async function draw({ text, format }: Diagram, drawing: Drawing): Promise<Drawn> {
   try {
-    return [[path, await drawing.draw(text, format)]];
+    return { picture: await drawing.draw(text, format) };
   } catch (error) {
-    const reason = reasonOf(error);
-    const words = {
-      id: `mermaid-cli tidak dapat menggambar ${path}: ${reason}`,
-      en: `mermaid-cli cannot draw ${path}: ${reason}`,
-    };
-    world.stderr.write(`sop: ${words[world.language]}\n`);
-    world.setExitCode(EXIT.failure);
-    return [];
+    return { broken: reasonOf(error) };
   }
 }
 

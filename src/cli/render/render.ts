@@ -1,24 +1,19 @@
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { diagnose } from '../../check.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { type LayoutResult, layOut } from '../../layout/layout.js';
-import { reportPretty } from '../../reporters/pretty.js';
-import type { ReportFile } from '../../reporters/report.js';
-import { describe } from '../../rules/catalogue.js';
-import { type CheckedFile, checkPaths } from '../check-paths.js';
-import { usageError } from '../cli-error.js';
-import { paletteFor } from '../colours.js';
-import { EXIT, type World } from '../world.js';
-import { makeFolder, writeWhole } from '../write-file.js';
-import { type Diagram, diagramsOf, drawDiagrams } from './diagrams.js';
-import { FORMATS } from './formats.js';
-import { tellMissingGlyphs } from './glyph-notice.js';
-import { logoOf } from './logo.js';
+import { resolve } from 'node:path';
+import type { Severity } from '../../diagnostics/diagnostic.js';
+import { pageGlyph } from '../../rules/page-glyph.js';
+import type { RuleMeta } from '../../rules/rule.js';
+import { cachePlace } from '../cache/place.js';
+import { dayOf } from '../day-of.js';
+import type { World } from '../world.js';
+import { isUntouched, type KeptPrints, keepPrints, printKeys, printName, readPrints } from './kept-prints.js';
+import { errorsOf, type Printed, type PrintSettings } from './print-file.js';
+import { type Job, printSops } from './print-sops.js';
 import { formatsOf, paperOf, profileOf } from './settings.js';
-import { signatureFile } from './signature-file.js';
-import { findTools, type ToolOptions, type Tools } from './tools.js';
-
-const SIGNED_FORMATS: ReadonlySet<string> = new Set(['docx', 'pdf']);
+import { type SopToPrint, sopsToPrint } from './sops-to-print.js';
+import { refuseClashes, targetOf } from './targets.js';
+import { tellPrinted } from './tell-printed.js';
+import { findTools, type ToolOptions } from './tools.js';
+import { withDiagrams } from './with-diagrams.js';
 
 export interface RenderOptions extends ToolOptions {
   readonly to: string;
@@ -28,59 +23,46 @@ export interface RenderOptions extends ToolOptions {
   readonly config?: string;
   readonly today?: string;
   readonly force?: true;
+  readonly all?: true;
 }
 
-/** Prints the SOPs. One with errors is shown and left out, or printed as a draft with `--force`. */
+/**
+ * Prints the SOPs. One with errors is shown and left out, or printed as a draft with `--force`. Of SOPs that were found in
+ * a folder, those whose print is there and would be the same are left as they are.
+ */
 export async function render(world: World, args: readonly string[], options: RenderOptions): Promise<void> {
-  const formats = formatsOf(options.to);
-  const tools = findTools(formats, options, world);
-  const files = await checkPaths(world, args, { ...options, least: 'error' });
-  const targets = files.map((file) => targetOf(file, args, options.out, world));
-  refuseClashes(targets);
-  const refused: ReportFile[] = [];
-  const diagrams: Diagram[] = [];
-  for (const [index, file] of files.entries()) {
-    const errors = errorsOf(file.diagnostics);
-    const layout =
-      errors.length > 0 && !options.force ? undefined : await layoutOf(file, errors.length > 0, options, world);
-    const found = layout ? [...errors, ...errorsOf(diagnose(file, layout.findings))] : errors;
-    if (!layout || (found.length > 0 && !options.force)) {
-      refused.push({ source: file.source, diagnostics: found });
-      continue;
-    }
-    await write(targets[index] ?? '', file, layout, formats, tools, world);
-    diagrams.push(...(await diagramsOf(file, targets[index] ?? '', formats)));
-  }
-  if (tools.mermaid) {
-    await drawDiagrams(diagrams, tools.mermaid, tools.dpi, world, (path, picture) => put(path, picture, world));
-  }
-  if (refused.length > 0) await explain(refused, world);
+  const settings = settingsOf(options, world);
+  const sops = await sopsToPrint(world, args, { ...options, isWanted });
+  const jobs = jobsOf(sops, args, options, settings, world);
+  const place = cachePlace('render', { cache: true }, jobs.length, world);
+  const kept = place === undefined ? {} : readPrints(place);
+  const named = new Set(args.map((arg) => resolve(world.cwd, arg)));
+  const due = jobs.filter(
+    (job) => options.all || named.has(job.sop.absolute ?? '') || !isDone(job, kept[printName(job.target, settings)]),
+  );
+  const pages = await printSops(due, settings, dayOf(world, options.today), world);
+  const printed = await withDiagrams(pages, settings.tools);
+  if (place !== undefined) await keepPrints(place, { ...kept, ...printsOf(due, printed, settings) });
+  await tellPrinted(due, printed, jobs.length - due.length, world);
 }
 
-function errorsOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+/** An SOP with errors is not printed, and of what a font lacks there is a word to say. */
+function isWanted({ name }: RuleMeta, severity: Severity): boolean {
+  return severity === 'error' || name === pageGlyph.name;
 }
 
-/** Undefined where there is nothing to print: the file holds no SOP at all. */
-async function layoutOf(
-  file: CheckedFile,
-  draft: boolean,
-  options: RenderOptions,
-  world: World,
-): Promise<LayoutResult | undefined> {
-  const { sop, flow, config } = file;
-  if (!sop || !flow) return undefined;
-  const logo = logoOf(file);
-  const paper = paperOf(options.paper, config);
+function settingsOf(options: RenderOptions, world: World): PrintSettings {
+  const { to, paper, profile, force } = options;
   const day = epochDay(world.env.SOURCE_DATE_EPOCH);
-  return layOut(sop, flow, {
-    profile: profileOf(options.profile, config),
-    font: config.font,
-    draft,
+  const formats = formatsOf(to);
+  return {
+    formats,
+    tools: findTools(formats, options, world),
+    force: force === true,
     ...(paper === undefined ? {} : { paper }),
-    ...(logo === undefined ? {} : { logo }),
+    ...(profile === undefined ? {} : { profile }),
     ...(day === undefined ? {} : { day }),
-  });
+  };
 }
 
 /** The day of reproducible builds, for documents whose SOP names none (https://reproducible-builds.org). */
@@ -89,75 +71,43 @@ function epochDay(seconds: string | undefined): string | undefined {
   return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
 }
 
-/** Where the products of an SOP go, without their endings: folders below an argument are kept below `--out`. */
-function targetOf(file: CheckedFile, args: readonly string[], out: string | undefined, world: World): string {
-  if (file.absolute === undefined) return resolve(world.cwd, out ?? '.', 'sop');
-  const name = basename(file.absolute)
-    .replace(/\.ya?ml$/i, '')
-    .replace(/\.sop$/i, '');
-  const folder = dirname(file.absolute);
-  if (out === undefined) return join(folder, name);
-  const root = (args.length === 0 ? ['.'] : args)
-    .map((arg) => resolve(world.cwd, arg))
-    .filter((path) => folder === path || folder.startsWith(`${path}/`) || folder.startsWith(`${path}\\`))
-    .sort((a, b) => b.length - a.length)[0];
-  return resolve(world.cwd, out, root === undefined ? '' : relative(root, folder), name);
-}
-
-function refuseClashes(targets: readonly string[]): void {
-  const twice = targets.find((target, index) => targets.indexOf(target) !== index);
-  if (twice === undefined) return;
-  const name = basename(twice);
-  throw usageError({
-    id: `Dua SOP bernama "${name}" akan ditulis ke tempat yang sama. Cetak satu per satu dengan --out yang berbeda, atau ganti nama salah satunya.`,
-    en: `Two SOPs named "${name}" would be written to one place. Print them one by one with different --out, or rename one.`,
+function jobsOf(
+  sops: readonly SopToPrint[],
+  args: readonly string[],
+  { out }: RenderOptions,
+  settings: PrintSettings,
+  world: World,
+): readonly Job[] {
+  const targets = sops.map(({ absolute }) => targetOf(absolute, args, out, world));
+  refuseClashes(targets);
+  // What is wrong with the settings is wrong for all: before anything is written.
+  for (const config of new Set(sops.map((sop) => sop.config))) {
+    profileOf(settings.profile, config);
+    paperOf(settings.paper, config);
+  }
+  const keyOf = printKeys(settings);
+  return sops.map((sop, index) => {
+    const { source, config, absolute, logo } = sop;
+    const target = targets[index] ?? '';
+    if (absolute === undefined) return { sop, target };
+    const isDraft = errorsOf(sop.diagnostics).length > 0;
+    return { sop, target, key: keyOf({ text: source.text, config, absolute, logo, isDraft }) };
   });
 }
 
-async function write(
-  target: string,
-  file: CheckedFile,
-  layout: LayoutResult,
-  formats: readonly string[],
-  tools: Tools,
-  world: World,
-): Promise<void> {
-  await makeFolder(dirname(target));
-  const products = formats.flatMap((name) => FORMATS[name]?.(file, layout, tools) ?? []);
-  // The place for the mark goes with the document that is signed.
-  const signed = formats.some((name) => SIGNED_FORMATS.has(name)) ? signatureFile(file, layout) : [];
-  for (const product of [...products, ...signed]) {
-    await put(`${target}${product.ending}`, await product.make(), world);
-  }
-  tellMissingGlyphs(file, formats, world);
-  for (const page of [...new Set(layout.conflicts.map((conflict) => conflict.page))]) {
-    const words = {
-      id: `${file.source.path}: garis alur pada halaman ${page} terlalu rapat untuk dipisahkan; periksa gambarnya.`,
-      en: `${file.source.path}: the lines on page ${page} are too dense to be kept apart; look at the drawing.`,
-    };
-    world.stderr.write(`sop: ${words[world.language]}\n`);
-  }
+function isDone({ sop, key }: Job, kept: KeptPrints[string] | undefined): boolean {
+  if (sop.absolute === undefined || kept === undefined || kept.key !== key) return false;
+  return isUntouched(kept);
 }
 
-async function put(path: string, content: string | Uint8Array, world: World): Promise<void> {
-  await writeWhole(path, content);
-  world.stdout.write(`${world.language === 'id' ? 'Ditulis' : 'Written'}: ${shown(path, world.cwd)}\n`);
-}
-
-function shown(path: string, cwd: string): string {
-  const below = relative(cwd, path);
-  return below.startsWith('..') ? path : below.replaceAll('\\', '/');
-}
-
-async function explain(refused: readonly ReportFile[], world: World): Promise<void> {
-  const { language, stderr } = world;
-  const palette = await paletteFor(stderr, world.env);
-  const sentence = (rule: string, message: string, data: Diagnostic['data']) => describe(rule, message, data, language);
-  stderr.write(reportPretty({ files: refused }, sentence, { language, palette }));
-  const words = {
-    id: `${refused.length} SOP tidak dicetak karena masih ada kesalahan. Perbaiki dahulu, atau cetak sebagai DRAF dengan --force.`,
-    en: `${refused.length} SOP(s) not printed because of errors. Mend them first, or print a draft with --force.`,
-  };
-  stderr.write(`\nsop: ${words[language]}\n`);
-  world.setExitCode(EXIT.findings);
+/** What may be left as it is the next time: what was printed without a word to say about it. */
+function printsOf(jobs: readonly Job[], printed: readonly Printed[], settings: PrintSettings): KeptPrints {
+  return Object.fromEntries(
+    jobs.flatMap(({ target, key }, index) => {
+      const one = printed[index];
+      if (key === undefined || one === undefined || one.refused !== undefined || one.failed !== undefined) return [];
+      const isWhole = one.dense.length === 0 && one.missing.length === 0;
+      return isWhole ? [[printName(target, settings), { key, written: one.written }]] : [];
+    }),
+  );
 }

@@ -2,23 +2,21 @@ import type { Severity } from '../../diagnostics/diagnostic.js';
 import { isAtLeast, SEVERITIES } from '../../diagnostics/severity.js';
 import { countFindings, type Report } from '../../reporters/report.js';
 import type { ReportContext } from '../../reporters/reporter.js';
-import { describe } from '../../rules/catalogue.js';
-import { checkPaths } from '../check-paths.js';
+import type { RuleMeta } from '../../rules/rule.js';
+import { type CheckManyOptions, checkMany } from '../check-many.js';
 import { usageError } from '../cli-error.js';
 import { repositoryPath } from '../repository-path.js';
 import { packageVersion } from '../version.js';
 import { EXIT, type World } from '../world.js';
 import { outputsOf } from './outputs.js';
-import { ruleNotes } from './rule-notes.js';
+import { ruleNotes, sentences } from './rule-notes.js';
 import { targetsOf, writeReports } from './write-reports.js';
 
-export interface ValidateOptions {
+export interface ValidateOptions extends CheckManyOptions {
   /** `name` or `name=file`, as often as it was given. */
   readonly format?: readonly string[];
   readonly failOn: Severity;
   readonly maxWarnings?: string;
-  readonly config?: string;
-  readonly today?: string;
   readonly output?: string;
 }
 
@@ -26,7 +24,7 @@ export interface ValidateOptions {
 export async function validate(world: World, args: readonly string[], options: ValidateOptions): Promise<void> {
   const limit = warningLimit(options.maxWarnings);
   const outputs = outputsOf(options.format, options.output);
-  const checked = await checkPaths(world, args, options);
+  const { checked, rules } = await checkMany(world, args, options);
   const targets = targetsOf(
     outputs,
     checked.map(({ absolute }) => absolute),
@@ -34,20 +32,21 @@ export async function validate(world: World, args: readonly string[], options: V
   );
   const report: Report = {
     files: checked.map(({ source, diagnostics }) => ({ source, diagnostics })),
+    others: new Map(checked.map(({ source }) => [source.path, source])),
     failures: checked.flatMap(({ failures }) => failures),
   };
-  await writeReports(report, contextFor(world, options.failOn), targets, world);
+  await writeReports(report, contextFor(rules, world, options.failOn), targets, world);
   judge(report, options.failOn, limit, world);
 }
 
-function contextFor(world: World, failOn: Severity): ReportContext {
+function contextFor(rules: readonly RuleMeta[], world: World, failOn: Severity): ReportContext {
   const { language } = world;
   return {
     language,
     failOn,
     version: packageVersion(),
-    rules: ruleNotes(language),
-    sentence: (rule, message, data) => describe(rule, message, data, language),
+    rules: ruleNotes(rules, language),
+    sentence: sentences(rules, language),
     shown: repositoryPath(world),
   };
 }

@@ -1,0 +1,71 @@
+import { type Placed, placeFinding } from '../diagnostics/place-finding.js';
+import type { Config } from '../model/config.js';
+import type { NamedFiles } from '../rules/rule.js';
+import type { NamedSop, SetFinding, SetRule } from '../rules/set-rule.js';
+import { anchorLocator } from './anchors.js';
+import type { Compared, LookedUp } from './examination.js';
+import { type RuleFailure, runRule } from './rule-failure.js';
+import { ruleOf } from './rule-of-finding.js';
+import { isAsked, type RuleSet } from './rule-set.js';
+
+/** A file of the set. */
+export interface SetMember {
+  readonly path: string;
+  readonly config: Config;
+  /** Absent where the file holds no SOP. */
+  readonly compared?: Compared | undefined;
+}
+
+/** What came of comparing the SOPs of one run: plain data. */
+export interface Comparison {
+  /** Findings by the paths of the files that they stand in. */
+  readonly placed: Readonly<Record<string, readonly Placed[]>>;
+  /** Each with the first file of the set. */
+  readonly failures: readonly RuleFailure[];
+  /** Names of the rules that ran to their end. */
+  readonly completed: readonly string[];
+}
+
+/** Lets the rules over several SOPs look at those of one run. */
+export function compare(members: readonly SetMember[], set: RuleSet): Comparison {
+  const findings: SetFinding[] = [];
+  const failures: RuleFailure[] = [];
+  const completed: string[] = [];
+  for (const rule of set.setRules) {
+    const sops = members.flatMap((member) => namedSop(member, rule, set) ?? []);
+    const failure = runRule(rule, () => rule.check({ sops }), findings, members[0]?.path ?? '');
+    if (failure === undefined) completed.push(rule.name);
+    else failures.push(failure);
+  }
+  return { placed: placed(findings, members), failures, completed };
+}
+
+function namedSop({ path, config, compared }: SetMember, rule: SetRule, set: RuleSet): NamedSop | undefined {
+  if (compared === undefined) return undefined;
+  const setting = config.rules[rule.name];
+  const judged = isAsked(rule, config, set);
+  const { summary: sop, files } = compared;
+  return { path, sop, config, options: setting?.options ?? {}, judged, ...(files && { files: namedFiles(files) }) };
+}
+
+function namedFiles({ logo, related }: LookedUp): NamedFiles {
+  return { related: new Map(related), ...(logo && { logo: logo.status }) };
+}
+
+function placed(findings: readonly SetFinding[], members: readonly SetMember[]): Comparison['placed'] {
+  const known = new Map(members.map((member) => [member.path, member]));
+  const anchorsOf = (path: string) => known.get(path)?.compared?.anchors;
+  const ofFile = new Map<string, Placed[]>();
+  for (const finding of findings) {
+    const { file, ...rest } = finding;
+    const member = known.get(file);
+    const anchors = anchorsOf(file);
+    if (member === undefined || anchors === undefined) continue;
+    const one = placeFinding(rest, ruleOf(rest, member.config), anchorLocator(file, anchors, anchorsOf));
+    if (one === undefined) continue;
+    const others = ofFile.get(file);
+    if (others === undefined) ofFile.set(file, [one]);
+    else others.push(one);
+  }
+  return Object.fromEntries(ofFile);
+}

@@ -1,0 +1,21 @@
+import type { Source } from '../source/source.js';
+import { toText } from './read-text.js';
+
+/** The text of a file that is decoded only when somebody asks for it: of most files nobody ever does. */
+export function lazySource(path: string, bytes: Uint8Array): Source {
+  const kept: Source[] = [];
+  const source = () => {
+    const [known = toText(bytes, path).source] = kept;
+    kept[0] = known;
+    return known;
+  };
+  return {
+    path,
+    get text() {
+      return source().text;
+    },
+    get lineStarts() {
+      return source().lineStarts;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { examine } from '../../checking/examine.js';
+import { DEFAULT_CONFIG } from '../../model/merge-configs.js';
+import { RULES } from '../../rules/index.js';
+import type { Rule } from '../../rules/rule.js';
+import { type FoundLogos, lookUpNamedFiles } from '../named-files.js';
+import { toText } from '../read-text.js';
+import type { Answer, ExamineTask } from './tasks.js';
+
+/**
+ * Looks at the SOPs of a task, each by itself.
+ *
+ * @param rules other than all of them in tests only
+ * @returns their examinations as JSON
+ */
+export function examineFiles({ files, configs, today }: ExamineTask, rules: readonly Rule[] = RULES): Answer {
+  const logos: FoundLogos = new Map();
+  return files.map(({ path, absolute, bytes, config }) => {
+    const input = { ...toText(bytes, path), config: configs[config] ?? DEFAULT_CONFIG, today };
+    const { examination } = examine(
+      absolute === undefined ? input : { ...input, lookUp: (sop) => lookUpNamedFiles(sop, absolute, logos) },
+      { rules, setRules: [] },
+    );
+    return JSON.stringify(examination);
+  });
+}

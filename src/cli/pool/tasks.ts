@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Config } from '../../model/config.js';
+import type { PrintSettings } from '../render/print-file.js';
+
+/** What a thread can be asked to do. Everything in it is plain data. */
+export type Task = ExamineTask | PrintTask;
+
+/** The answer to a task: one text for each of its files, in their order. */
+export type Answer = readonly string[];
+
+/** Look at some SOPs, each by itself. The answers are examinations as JSON. */
+export interface ExamineTask {
+  readonly kind: 'examine';
+  /** ISO day that counts as today. */
+  readonly today: string;
+  readonly configs: readonly Config[];
+  readonly files: readonly ExamineFile[];
+}
+
+export interface ExamineFile {
+  /** What reports call it. */
+  readonly path: string;
+  /** Missing for standard input. */
+  readonly absolute?: string;
+  readonly bytes: Uint8Array;
+  /** Index of its configuration. */
+  readonly config: number;
+}
+
+/** Print an SOP that was checked. The answer is one `Printed` as JSON. */
+export interface PrintTask {
+  readonly kind: 'print';
+  readonly path: string;
+  /** Missing for standard input. */
+  readonly absolute?: string;
+  readonly text: string;
+  readonly config: Config;
+  readonly today: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absolute path of the products without their endings. */
+  readonly target: string;
+  readonly settings: PrintSettings;
+}

@@ -1,0 +1,28 @@
+import type { Answer, Task } from './tasks.js';
+
+/** The other threads of the machine. */
+export interface Threads {
+  /** How many can work at the same time. */
+  readonly most: number;
+  /** Starts one. */
+  start(): Thread;
+}
+
+/** A thread that does tasks one after the other. */
+export interface Thread {
+  send(numbered: NumberedTask): void;
+  onAnswer(listener: (answer: NumberedAnswer) => void): void;
+  /** It ended before it was stopped; says why. */
+  onDeath(listener: (reason: string) => void): void;
+  stop(): void;
+}
+
+export interface NumberedTask {
+  readonly number: number;
+  readonly task: Task;
+}
+
+/** What a task gave, or the words of the error that stopped it. */
+export type NumberedAnswer =
+  | { readonly number: number; readonly answer: Answer }
+  | { readonly number: number; readonly broken: string };

@@ -1,0 +1,60 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { MAXIMUM_BYTES } from '../yaml/limits.js';
+import { diskError } from './disk-error.js';
+
+/** UTF-16 takes twice the room, and one more byte shows that a file is too long. */
+const ENOUGH = MAXIMUM_BYTES * 2 + 4;
+const CHUNK = 64 * 1024;
+
+/**
+ * The bytes of a file; of one that is far too long only its beginning.
+ *
+ * @param shown what reports call the file
+ * @throws CliError (exit code 3) where the disk refuses
+ */
+export async function readBytes(path: string, shown: string): Promise<Uint8Array> {
+  try {
+    return readAtOnce(path) ?? (await readPipe(path));
+  } catch (error) {
+    throw diskError(error, shown, 'read');
+  }
+}
+
+/** Thousands of small files are read far quicker without waiting for each; undefined for what may keep one waiting. */
+function readAtOnce(path: string): Uint8Array | undefined {
+  const stats = statSync(path);
+  if (!stats.isFile()) return undefined;
+  const file = openSync(path, 'r');
+  try {
+    // One byte more than the disk tells, so that the end is seen; no part of a larger buffer, which would be sent with it.
+    let bytes = Buffer.allocUnsafeSlow(Math.min(stats.size + 1, ENOUGH));
+    let size = 0;
+    while (size < ENOUGH) {
+      if (size === bytes.length) bytes = Buffer.concat([bytes, Buffer.alloc(CHUNK)]);
+      const count = readSync(file, bytes, size, bytes.length - size, null);
+      if (count === 0) break;
+      size += count;
+    }
+    return bytes.subarray(0, size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function readPipe(path: string): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    while (size < ENOUGH) {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK));
+      if (bytesRead === 0) break;
+      chunks.push(buffer.subarray(0, bytesRead));
+      size += bytesRead;
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    await file.close();
+  }
+}
