@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reporters: ['source', 'diagnostics', 'messages'],
   inventory: ['source', 'diagnostics', 'messages', 'model', 'flow', 'analysis', 'reporters', 'backends'],
   backends: ['page'],
+  fixes: ['source', 'diagnostics', 'yaml', 'model', 'language', 'rules', 'check.ts'],
   'check.ts': ['source', 'diagnostics', 'messages', 'yaml', 'schema', 'model', 'law', 'flow', 'analysis', 'rules'],
 };
 
