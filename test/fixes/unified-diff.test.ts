@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { lineChanges } from '../../src/fixes/line-changes.js';
 import { unifiedDiff } from '../../src/fixes/unified-diff.js';
 import { folderWith } from '../cli/folder.js';
+import { hasGit } from '../support/has-git.js';
 
 describe('the changes of lines', () => {
   const lines = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 });
@@ -81,11 +82,3 @@ describe('a unified diff', () => {
     );
   });
 });
-
-function hasGit(): boolean {
-  try {
-    return execFileSync('git', ['--version']).length > 0;
-  } catch {
-    return false;
-  }
-}

@@ -53,6 +53,20 @@ export function validateCommand(world: World): Command {
       say({ id: 'pakai konfigurasi ini, bukan sop.config.yaml terdekat', en: 'use this configuration' }),
     )
     .option('-o, --output <file>', say({ id: 'tulis laporan ke berkas', en: 'write the report to a file' }))
+    .option(
+      '--fix',
+      say({
+        id: 'betulkan langsung di berkasnya semua yang pasti (urutan, bentuk kata kerja, tanggal, NIP, waktu)',
+        en: 'mend in the files all that is sure (order, forms of verbs, dates, NIPs, times)',
+      }),
+    )
+    .option(
+      '--fix-dry-run',
+      say({
+        id: 'tunjukkan apa yang akan dibetulkan --fix, tanpa menulis',
+        en: 'show what --fix would mend, write nothing',
+      }),
+    )
     .action(async (paths: readonly string[], options: ValidateOptions) => {
       // Only now what reads YAML and knows the rules: `sop --version` must not wait for it.
       const { validate } = await import('../validate/validate.js');

@@ -5,11 +5,15 @@ import type { ReportContext } from '../../reporters/reporter.js';
 import { describe } from '../../rules/catalogue.js';
 import { checkPaths } from '../check-paths.js';
 import { usageError } from '../cli-error.js';
+import { showFixes } from '../fix/dry-run.js';
+import { fixAndCheck } from '../fix/fix-and-check.js';
+import { requireFiles } from '../fix/fix-targets.js';
 import { repositoryPath } from '../repository-path.js';
 import { packageVersion } from '../version.js';
 import { EXIT, type World } from '../world.js';
 import { outputsOf } from './outputs.js';
 import { ruleNotes } from './rule-notes.js';
+import { tell } from './tell.js';
 import { targetsOf, writeReports } from './write-reports.js';
 
 export interface ValidateOptions {
@@ -20,23 +24,29 @@ export interface ValidateOptions {
   readonly config?: string;
   readonly today?: string;
   readonly output?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
 }
 
-/** Checks the SOPs, writes the reports and sets the exit code. */
+/** Checks the SOPs, mends them where asked to, writes the reports and sets the exit code. */
 export async function validate(world: World, args: readonly string[], options: ValidateOptions): Promise<void> {
+  if (options.fixDryRun) return showFixes(world, args, options);
   const limit = warningLimit(options.maxWarnings);
   const outputs = outputsOf(options.format, options.output);
-  const checked = await checkPaths(world, args, options);
+  if (options.fix) await requireFiles(args, world.cwd);
+  const found = await checkPaths(world, args, options);
   const targets = targetsOf(
     outputs,
-    checked.map(({ absolute }) => absolute),
+    found.map(({ absolute }) => absolute),
     world.cwd,
   );
+  const { checked, note: fixed } = options.fix ? await fixAndCheck(world, args, options, found) : { checked: found };
   const report: Report = {
     files: checked.map(({ source, diagnostics }) => ({ source, diagnostics })),
     failures: checked.flatMap(({ failures }) => failures),
   };
   await writeReports(report, contextFor(world, options.failOn), targets, world);
+  tell(world, targets, [fixed]);
   judge(report, options.failOn, limit, world);
 }
 
