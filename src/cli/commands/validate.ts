@@ -67,6 +67,17 @@ export function validateCommand(world: World): Command {
         en: 'show what --fix would mend, write nothing',
       }),
     )
+    .option(
+      '--baseline <file>',
+      say({
+        id: 'jangan tampilkan temuan lama yang tercatat dalam berkas ini',
+        en: 'leave out the old findings that this file holds',
+      }),
+    )
+    .option(
+      '--update-baseline',
+      say({ id: 'catat semua temuan sekarang ke dalam --baseline', en: 'put all findings of now into --baseline' }),
+    )
     .action(async (paths: readonly string[], options: ValidateOptions) => {
       // Only now what reads YAML and knows the rules: `sop --version` must not wait for it.
       const { validate } = await import('../validate/validate.js');

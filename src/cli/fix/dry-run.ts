@@ -13,6 +13,7 @@ export interface DryRunOptions extends CheckOptions {
   readonly fix?: boolean;
   readonly format?: readonly string[];
   readonly output?: string;
+  readonly updateBaseline?: boolean;
 }
 
 /**
@@ -42,10 +43,13 @@ export async function showFixes(world: World, args: readonly string[], options: 
   if (files > 0) world.setExitCode(EXIT.findings);
 }
 
-function refuseOthers({ fix, format, output }: DryRunOptions): void {
-  const given = [fix && '--fix', format && '--format', output !== undefined && '--output'].filter(
-    (name) => typeof name === 'string',
-  );
+function refuseOthers({ fix, format, output, updateBaseline }: DryRunOptions): void {
+  const given = [
+    fix && '--fix',
+    format && '--format',
+    output !== undefined && '--output',
+    updateBaseline && '--update-baseline',
+  ].filter((name) => typeof name === 'string');
   if (given.length === 0) return;
   throw usageError({
     id: `--fix-dry-run hanya menunjukkan perubahan dan tidak dapat dipakai bersama ${given.join(', ')}.`,

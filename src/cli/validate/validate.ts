@@ -3,6 +3,7 @@ import { isAtLeast, SEVERITIES } from '../../diagnostics/severity.js';
 import { countFindings, type Report } from '../../reporters/report.js';
 import type { ReportContext } from '../../reporters/reporter.js';
 import { describe } from '../../rules/catalogue.js';
+import { applyBaseline, baselineOf } from '../baseline/baseline.js';
 import { checkPaths } from '../check-paths.js';
 import { usageError } from '../cli-error.js';
 import { showFixes } from '../fix/dry-run.js';
@@ -26,6 +27,8 @@ export interface ValidateOptions {
   readonly output?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
 }
 
 /** Checks the SOPs, mends them where asked to, writes the reports and sets the exit code. */
@@ -40,13 +43,17 @@ export async function validate(world: World, args: readonly string[], options: V
     found.map(({ absolute }) => absolute),
     world.cwd,
   );
+  const written = targets.map(({ path }) => path);
+  const baseline = await baselineOf(world, options, args, written);
   const { checked, note: fixed } = options.fix ? await fixAndCheck(world, args, options, found) : { checked: found };
+  const { files, known, note: compared } = await applyBaseline(baseline, checked);
   const report: Report = {
-    files: checked.map(({ source, diagnostics }) => ({ source, diagnostics })),
-    failures: checked.flatMap(({ failures }) => failures),
+    files: files.map(({ source, diagnostics }) => ({ source, diagnostics })),
+    failures: files.flatMap(({ failures }) => failures),
+    ...(known === undefined ? {} : { known }),
   };
   await writeReports(report, contextFor(world, options.failOn), targets, world);
-  tell(world, targets, [fixed]);
+  tell(world, targets, [fixed, compared]);
   judge(report, options.failOn, limit, world);
 }
 
