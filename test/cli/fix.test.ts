@@ -74,6 +74,20 @@ describe('sop validate --fix', () => {
     expect(read(cwd, 'arsip/asli.yaml')).toBe(MENDED);
   });
 
+  test('mends a file once that is there under two names', async () => {
+    const cwd = folderWith({
+      'a.sop.yaml': TO_MEND,
+      'sop.config.yaml': 'rules: {number-unique: "off", title-unique: "off"}',
+    });
+    symlinkSync('a.sop.yaml', join(cwd, 'b.sop.yaml'));
+    const { stdout, stderr, exitCode } = await run('validate --fix', { cwd });
+    expect([stdout, stderr, exitCode]).toEqual([
+      'Tidak ada temuan dalam 2 berkas.\nDibetulkan: 2 hal dalam 1 berkas.\n',
+      '',
+      0,
+    ]);
+  });
+
   test('leaves what the configuration or a comment silences', async () => {
     const text = TO_MEND.replace('# cukup', '# sop-abaikan time-format: kutipan');
     const cwd = folderWith({ 'a.sop.yaml': text, 'sop.config.yaml': 'rules: {step-active-verb: "off"}\n' });

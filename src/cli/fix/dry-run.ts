@@ -7,6 +7,7 @@ import { paletteFor } from '../colours.js';
 import { EXIT, type World } from '../world.js';
 import { mend } from './mend.js';
 import { bomOf, readBytes } from './rewrite-sop.js';
+import { fixableWords } from './words.js';
 
 /** What cannot go together with a diff on stdout. */
 export interface DryRunOptions extends CheckOptions {
@@ -39,7 +40,7 @@ export async function showFixes(world: World, args: readonly string[], options: 
       `${(world.stdout.isTerminal ? lines.map((line) => painted(line, palette)) : lines).join('\n')}\n`,
     );
   }
-  world.stderr.write(`${summary(count, files)[world.language]}\n`);
+  world.stderr.write(`${fixableWords({ count, files })[world.language]}\n`);
   if (files > 0) world.setExitCode(EXIT.findings);
 }
 
@@ -63,14 +64,4 @@ function painted(line: string, palette: Palette): string {
   if (line.startsWith('+')) return palette.good(shown);
   if (line.startsWith('-')) return palette.severity.error(shown);
   return line.startsWith('@@') ? palette.severity.info(shown) : shown;
-}
-
-function summary(count: number, files: number) {
-  if (files === 0) {
-    return { id: 'Tidak ada yang dapat dibetulkan secara otomatis.', en: 'There is nothing that could be mended.' };
-  }
-  return {
-    id: `--fix akan membetulkan ${count} hal dalam ${files} berkas. Belum ada yang ditulis.`,
-    en: `--fix would mend ${count} place${count === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}. Nothing was written.`,
-  };
 }

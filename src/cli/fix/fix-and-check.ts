@@ -1,7 +1,8 @@
 import type { Words } from '../../messages/language.js';
 import { type CheckedFile, type CheckOptions, checkPaths, dayOf } from '../check-paths.js';
 import type { World } from '../world.js';
-import { fixedWords, fixFiles } from './fix-files.js';
+import { fixFiles } from './fix-files.js';
+import { fixedWords } from './words.js';
 
 /**
  * Mends what can be mended in checked SOPs, and checks again where anything was.

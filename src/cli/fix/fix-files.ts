@@ -1,15 +1,11 @@
+import { realpath } from 'node:fs/promises';
 import type { Words } from '../../messages/language.js';
 import type { CheckedFile } from '../check-paths.js';
 import { CliError } from '../cli-error.js';
 import { EXIT, type World } from '../world.js';
 import { mend } from './mend.js';
 import { type Refusal, rewriteSop } from './rewrite-sop.js';
-
-/** How much was mended. */
-export interface FixedFiles {
-  readonly count: number;
-  readonly files: number;
-}
+import type { FixCount } from './words.js';
 
 /**
  * Mends SOPs where they lie. One that cannot be rewritten stays whole and is told on stderr with the exit code 3; the others
@@ -17,28 +13,22 @@ export interface FixedFiles {
  *
  * @param today ISO day
  */
-export async function fixFiles(world: World, checked: readonly CheckedFile[], today: string): Promise<FixedFiles> {
+export async function fixFiles(world: World, checked: readonly CheckedFile[], today: string): Promise<FixCount> {
   const counts: number[] = [];
+  const seen = new Set<string>();
   for (const file of checked) {
-    if (file.absolute === undefined) continue;
+    const { absolute, source } = file;
+    const real = absolute && (await realpath(absolute).catch(() => absolute));
+    // A file that a link leads to may be there under both names.
+    if (absolute === undefined || real === undefined || seen.has(real)) continue;
+    seen.add(real);
     const mended = mend(file, today);
     if (mended === undefined) continue;
-    const words = await attempt(file.source.path, () => rewriteSop(file.absolute ?? '', file.source.text, mended.text));
+    const words = await attempt(source.path, () => rewriteSop(absolute, source.text, mended.text));
     if (words === undefined) counts.push(mended.count);
     else refuse(world, words);
   }
   return { count: counts.reduce((total, count) => total + count, 0), files: counts.length };
-}
-
-/** What was mended, in one line. */
-export function fixedWords({ count, files }: FixedFiles): Words {
-  if (files === 0) {
-    return { id: 'Tidak ada yang dapat dibetulkan secara otomatis.', en: 'There is nothing that could be mended.' };
-  }
-  return {
-    id: `Dibetulkan: ${count} hal dalam ${files} berkas.`,
-    en: `Mended: ${count} place${count === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
-  };
 }
 
 async function attempt(path: string, deed: () => Promise<Refusal | undefined>): Promise<Words | undefined> {
