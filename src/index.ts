@@ -12,6 +12,7 @@ export type {
 } from './diagnostics/diagnostic.js';
 export { fingerprints } from './diagnostics/fingerprint.js';
 export { isAtLeast, SEVERITIES } from './diagnostics/severity.js';
+export { type FixedSop, fixSop } from './fixes/fix-sop.js';
 export { buildFlow } from './flow/build-flow.js';
 export type { FlowEdge, FlowGraph, FlowNode, NodeKind, UnknownTarget } from './flow/graph.js';
 export { LANGUAGES, type Language, type Words } from './messages/language.js';

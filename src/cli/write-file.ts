@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { chmod, lstat, mkdir, open, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, lstat, mkdir, open, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { diskError } from './disk-error.js';
 
@@ -16,7 +16,26 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
       await writeFile(path, content);
       return;
     }
-    await replace(path, content, there?.mode);
+    await replace(path, content, there);
+  } catch (error) {
+    throw diskError(error, path, 'write');
+  }
+}
+
+/**
+ * Puts a new content in the place of a common file, as a whole or not at all, with the same rights and owner. What is asked
+ * last, before the new file takes the place of the old one, is whether that may be.
+ *
+ * @returns false where it may not be: nothing was changed
+ * @throws CliError (exit code 3) with the reason, where the disk refuses
+ */
+export async function replaceWhole(
+  path: string,
+  content: string | Uint8Array,
+  mayBe: () => Promise<boolean>,
+): Promise<boolean> {
+  try {
+    return await replace(path, content, await stat(path), mayBe);
   } catch (error) {
     throw diskError(error, path, 'write');
   }
@@ -38,7 +57,12 @@ async function lookAt(path: string): Promise<Stats | undefined> {
   return stat(path).catch(missing);
 }
 
-async function replace(path: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
+async function replace(
+  path: string,
+  content: string | Uint8Array,
+  there: Stats | undefined,
+  mayBe: () => Promise<boolean> = async () => true,
+): Promise<boolean> {
   // The name is new and `wx` refuses what exists, so nobody can put a link in its way.
   const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomName()}.tmp`);
   try {
@@ -49,12 +73,21 @@ async function replace(path: string, content: string | Uint8Array, mode: number 
     } finally {
       await file.close();
     }
-    if (mode !== undefined) await chmod(draft, mode & 0o777);
-    await rename(draft, path);
+    if (there !== undefined) await takeAfter(draft, there);
+    const allowed = await mayBe();
+    await (allowed ? rename(draft, path) : unlink(draft));
+    return allowed;
   } catch (error) {
     await unlink(draft).catch(() => undefined);
     throw error;
   }
+}
+
+async function takeAfter(draft: string, { mode, uid, gid }: Stats): Promise<void> {
+  const own = await stat(draft);
+  // Only root may give a file away; for others the file becomes theirs, as with any editor.
+  if (own.uid !== uid || own.gid !== gid) await chown(draft, uid, gid).catch(() => undefined);
+  await chmod(draft, mode & 0o777);
 }
 
 /** Chance enough for a name that need not be secret; node's crypto takes ten times as long to load as to write a file. */

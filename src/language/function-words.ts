@@ -31,8 +31,8 @@ export const OPENERS = wordSet(`
 /** Words behind a noun of doing that describe it and are no object of it: pemeriksaan awal, evaluasi teknis. */
 export const QUALIFIERS = wordSet(`
   administrasi administratif akhir antarinstansi awal bersama berjenjang berkala berkelanjutan berulang cepat daring
-  digital efektif eksternal elektronik fisik formal final harian ilmiah informal insidental intensif internal kembali
-  khusus kualitatif kuantitatif lanjut lanjutan langsung lapangan lengkap lisan luring mandiri manual masal massal
+  digital efektif eksternal elektronik faktual fisik formal final harian ilmiah informal insidental intensif internal kembali
+  khusus klinis kualitatif kuantitatif laboratorium lanjut lanjutan langsung lapangan lebih lengkap lintas lisan luring mandiri manual masal massal
   materiil mendadak mendalam menyeluruh mingguan bulanan offline online pasca pendahuluan penuh periodik perdana pertama
   pra primer pusat rutin sederhana sekunder selanjutnya selesai semesteran setempat silang substansi substantif swakelola
   tahap tahapan tahunan tatap teknis terakhir terbatas terbuka terpadu tersebut tertulis tertutup terus triwulanan

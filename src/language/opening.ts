@@ -12,7 +12,8 @@ import { letterPattern } from './letters.js';
 import { isKnownVerb, type VerbForm, verbFormOf, verbOfPhrase } from './lexicon.js';
 import { canonicalOffice } from './offices/canonical.js';
 import { isSomebody, isUnit, namesOffice } from './persons.js';
-import { isMeeting, isProduct } from './things.js';
+import { namesAnotherDoing } from './second-doing.js';
+import { isChannel, isMeeting, isProduct } from './things.js';
 import { outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
 
 /** A stretch of the text, `end` exclusive. */
@@ -192,8 +193,8 @@ const INTRANSITIVE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Whether the verb can stand where its noun or passive stands: an object follows at once, nobody is named as doing it, and
- * no other verb of the sentence hangs on it.
+ * Whether the verb can stand where its noun or passive stands: an object follows at once, nobody is named as doing it, no
+ * other verb of the sentence hangs on it, and no second doing is joined to it.
  */
 function isReplaceable(text: string, words: readonly Word[], offices: readonly string[]): boolean {
   const [first, next] = words;
@@ -208,9 +209,11 @@ function isReplaceable(text: string, words: readonly Word[], offices: readonly s
   )
     return false;
   if (isActor(words, 1, offices)) return false;
+  if (first.lower === 'paraf' && lower === 'koordinasi') return false;
+  if (isChannel(lower) && PUBLISHING.has(verbFormOf(first.lower)?.active ?? '')) return false;
   if (passiveOf(lower) !== undefined || isActiveVerb(lower)) return false;
   const rest = words.slice(1);
-  if (rest.some((word) => word.lower === 'oleh')) return false;
+  if (rest.some((word) => word.lower === 'oleh') || namesAnotherDoing(text, rest)) return false;
   return !rest.some((word, index) => {
     const before = rest[index - 1]?.lower ?? '';
     const joined = SUBORDINATORS.has(before) || CONJUNCTIONS.has(before);
@@ -221,6 +224,16 @@ function isReplaceable(text: string, words: readonly Word[], offices: readonly s
 }
 
 const LETTER_FIRST = letterPattern('^[\\p{L}]');
+
+/** Verbs behind whose nouns stands where something appears, as often as what: "Rilis website". */
+const PUBLISHING: ReadonlySet<string> = new Set([
+  'memublikasikan',
+  'menerbitkan',
+  'mengunggah',
+  'menyebarluaskan',
+  'menyiarkan',
+  'merilis',
+]);
 
 function ofThing(words: readonly Word[], at: Stretch): Opening {
   const [first] = words;

@@ -10,6 +10,13 @@ export function isMeeting(word: string): boolean {
   return MEETINGS.has(word);
 }
 
+/** Whether a word (small letters) names where texts and data appear: website, media. */
+export function isChannel(word: string): boolean {
+  return CHANNELS.has(word);
+}
+
+const CHANNELS = wordSet('facebook instagram laman media medsos portal situs sosmed web website whatsapp youtube');
+
 const PRODUCTS = wordSet(`
   agenda akta arsip ba bap bast bahan berita berkas blanko buku catatan chart daftar data disposisi dokumen dpa draf draft
   edaran faktur file foto form format formulir grafik hasil infografis instrumen izin jadwal jawaban kak kartu keputusan

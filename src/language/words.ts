@@ -60,9 +60,13 @@ export function outsideBrackets(text: string, words: readonly Word[]): readonly 
   return kept;
 }
 
-/** The replacement written as the word was: in capitals, with a capital, or small. */
-export function likeCase(replacement: string, model: string): string {
-  if (model.length > 1 && model === model.toUpperCase()) return replacement.toUpperCase();
+/**
+ * The replacement written as the word was: in capitals, with a capital, or small.
+ *
+ * @param text where the word stands; a word in capitals among others that are not is a short form (ACC)
+ */
+export function likeCase(replacement: string, model: string, text = model): string {
+  if (model.length > 1 && text === text.toUpperCase()) return replacement.toUpperCase();
   const isCapital = model[0] !== undefined && model[0] !== model[0].toLowerCase();
   return isCapital ? capitalised(replacement) : replacement;
 }

@@ -10,6 +10,10 @@ export interface ReportWords {
   /** "dalam 2 berkas", and how many were examined where that is more. */
   readonly files: (withFindings: number, examined: number) => string;
   readonly clean: (examined: number) => string;
+  /** The same beside a baseline. */
+  readonly nothingNew: (examined: number) => string;
+  /** That findings are left out because a baseline holds them. */
+  readonly known: (count: number) => string;
   readonly related: string;
   /** Before the clause or the practice that a rule rests on. */
   readonly basis: string;
@@ -49,6 +53,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     count: (severity, count) => `${count} ${REPORT_WORDS.id.severity[severity]}`,
     files: (found, examined) => (examined > found ? `dalam ${found} dari ${examined} berkas` : `dalam ${found} berkas`),
     clean: (examined) => `Tidak ada temuan dalam ${examined} berkas.`,
+    nothingNew: (examined) => `Tidak ada temuan baru dalam ${examined} berkas.`,
+    known: (count) => `${count} temuan lama di baseline tidak ditampilkan.`,
     related: 'lihat juga',
     basis: 'Dasar',
     explain: (command) => `Penjelasan dan contoh: ${command}`,
@@ -82,6 +88,9 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     files: (found, examined) =>
       examined > found ? `in ${found} of ${examined} files` : `in ${found} file${found === 1 ? '' : 's'}`,
     clean: (examined) => `No findings in ${examined} file${examined === 1 ? '' : 's'}.`,
+    nothingNew: (examined) => `No new findings in ${examined} file${examined === 1 ? '' : 's'}.`,
+    known: (count) =>
+      `${count} old finding${count === 1 ? '' : 's'} of the baseline ${count === 1 ? 'is' : 'are'} not shown.`,
     related: 'see also',
     basis: 'Basis',
     explain: (command) => `Explanation and examples: ${command}`,

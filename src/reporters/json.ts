@@ -12,7 +12,12 @@ export function reportJson(report: Report, sentence: Sentence): string {
     path: source.path,
     findings: diagnostics.map((diagnostic) => finding(diagnostic, source, report, sentence)),
   }));
-  const summary = { files: files.length, ...countFindings(report) };
+  const { known } = report;
+  const summary = {
+    files: files.length,
+    ...countFindings(report),
+    ...(known === undefined ? {} : { baseline: known }),
+  };
   return `${JSON.stringify({ version: REPORT_VERSION, files, summary }, null, 2)}\n`;
 }
 

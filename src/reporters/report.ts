@@ -8,6 +8,8 @@ export interface Report {
   readonly others?: ReadonlyMap<string, Source>;
   /** Rules that broke down: what they would have found is missing. */
   readonly failures?: readonly BrokenRule[];
+  /** How many findings are left out because a baseline holds them; absent where there is no baseline. */
+  readonly known?: number;
 }
 
 export interface BrokenRule {

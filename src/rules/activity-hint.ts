@@ -8,7 +8,7 @@ export function fromVerb(text: string, verb: number): string {
 
 /** The text with a verb in the place of its first words. */
 export function withVerb(text: string, [start, end]: readonly [number, number], verb: string): string {
-  return ended(excerpt(`${likeCase(verb, text.slice(start, end))}${text.slice(end)}`, 50));
+  return ended(excerpt(`${likeCase(verb, text.slice(start, end), text)}${text.slice(end)}`, 50));
 }
 
 /** The first phrase of a text: up to a comma, a bracket or a full stop. */

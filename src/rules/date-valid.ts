@@ -1,8 +1,7 @@
 import { parseDate } from '../model/dates.js';
-import type { DateText, Sop } from '../model/sop.js';
-import type { Path } from '../source/span.js';
 import { IDENTITY } from './basis.js';
 import { isBlank } from './blank.js';
+import { datesOf } from './dates.js';
 import type { Rule } from './rule.js';
 
 /** Dates are days of the calendar. An empty one is identity-complete's. */
@@ -39,12 +38,3 @@ export const dateValid: Rule = {
     }
   },
 };
-
-function datesOf({ dates, history }: Sop): readonly { readonly date: DateText | undefined; readonly path: Path }[] {
-  return [
-    { date: dates.created, path: ['tanggal', 'pembuatan'] },
-    { date: dates.revised, path: ['tanggal', 'revisi'] },
-    { date: dates.effective, path: ['tanggal', 'efektif'] },
-    ...history.map(({ date }, index) => ({ date, path: ['riwayat', index, 'tanggal'] })),
-  ];
-}

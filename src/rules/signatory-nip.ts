@@ -1,7 +1,6 @@
 import { parseNip } from '../model/nip.js';
-import type { Sop } from '../model/sop.js';
-import type { Path } from '../source/span.js';
 import { isBlank } from './blank.js';
+import { nipsOf } from './nips.js';
 import type { Rule } from './rule.js';
 
 /** NIPs decode: 18 digits of birth, appointment, sex and serial. */
@@ -54,10 +53,3 @@ export const signatoryNip: Rule = {
     }
   },
 };
-
-function nipsOf({ approval, initials }: Sop): readonly { readonly nip: string; readonly path: Path }[] {
-  return [
-    { nip: approval.nip, path: ['pengesahan', 'nip'] },
-    ...initials.map(({ nip }, index) => ({ nip, path: ['paraf', index, 'nip'] })),
-  ];
-}

@@ -96,13 +96,13 @@ function judge(activity: string, opening: Opening, placeAt: (within: At) => Plac
   switch (opening.kind) {
     case 'form': {
       const kind = opening.form.kind === 'clause' ? 'passive' : opening.form.kind;
-      const verb = likeCase(opening.form.active, word);
+      const verb = likeCase(opening.form.active, word, activity);
       if (!opening.replaceable) return found(`${kind}-open`, { verb });
       const proposal = found(kind, { verb, hint: withVerb(activity, opening.at, opening.form.active) });
       return opening.form.sure ? { ...proposal, replacement: { from: word, to: verb } } : proposal;
     }
     case 'guess':
-      return found('guess', { verb: likeCase(opening.verb, word) });
+      return found('guess', { verb: likeCase(opening.verb, word, activity) });
     case 'passive':
       return found('passive-subject', {
         subject: excerpt(opening.subject, 40),

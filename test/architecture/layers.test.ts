@@ -32,6 +32,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   explain: ['source', 'diagnostics', 'messages', 'model', 'flow', 'rules', 'layout', 'reporters', 'check.ts'],
   checking: ['source', 'diagnostics', 'messages', 'yaml', 'schema', 'model', 'law', 'flow', 'analysis', 'rules'],
   'check.ts': ['source', 'diagnostics', 'model', 'flow', 'rules', 'yaml', 'checking'],
+  fixes: ['source', 'diagnostics', 'yaml', 'model', 'language', 'rules', 'check.ts'],
+  baseline: ['source', 'diagnostics'],
 };
 
 /** Packages from outside, by the only folders that may import them. */

@@ -72,13 +72,15 @@ describe('the GitHub action', () => {
       'fail-on': 'warning',
       'max-warnings': '0',
       config: 'a b.yaml',
+      baseline: 'lama $x.json',
       'sarif-file': 'hasil $(touch x).sarif',
       formats: 'junit=uji.xml\ncsv=a b.csv\n',
       language: 'en',
     });
     expect(words).toEqual([
       ...['validate', '--format', 'pretty', '--format', 'github', '--fail-on', 'warning', '--lang', 'en'],
-      ...['--max-warnings', '0', '--config', 'a b.yaml', '--format', 'sarif=hasil $(touch x).sarif'],
+      ...['--max-warnings', '0', '--config', 'a b.yaml', '--baseline', 'lama $x.json'],
+      ...['--format', 'sarif=hasil $(touch x).sarif'],
       ...['--format', 'junit=uji.xml', '--format', 'csv=a b.csv', '--', 'folder satu', '-aneh.sop.yaml'],
     ]);
     expect(faultsOf(words.slice(0, words.indexOf('--')))).toEqual([]);

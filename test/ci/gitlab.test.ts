@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -16,6 +17,16 @@ describe('the GitLab template', () => {
     const calls = callsIn(job.script.join('\n'));
     expect(calls.map(([name]) => name)).toEqual(['validate']);
     expect(calls.flatMap(faultsOf)).toEqual([]);
+  });
+
+  test('takes a baseline where one is named', () => {
+    const words = (baseline: string) => {
+      const script = job.script.join('\n').replace('npx --no-install sop', "printf '%s\\n'");
+      const env = { ...process.env, SOP_PATHS: 'sop', SOP_FAIL_ON: 'error', SOP_BASELINE: baseline };
+      return spawnSync('sh', ['-c', script], { env, encoding: 'utf8' }).stdout.split('\n').slice(0, 5);
+    };
+    expect(words('')).toEqual(['validate', 'sop', '--fail-on', 'error', '--format']);
+    expect(words('a b.json')).toEqual(['validate', 'sop', '--baseline', 'a b.json', '--fail-on']);
   });
 
   test('keeps the reports that it writes, also when there are findings', () => {

@@ -33,6 +33,9 @@ describe('a noun of doing', () => {
     ['Koordinasi dengan bidang', 'noun berkoordinasi !'],
     ['Proses verifikasi berkas', 'noun memverifikasi !'],
     ['Penyusunan laporan yang ditandatangani kepala', 'noun menyusun !'],
+    ['Penyusunan laporan monitoring dan evaluasi', 'noun menyusun !'],
+    ['Penyusunan laporan dan BRS', 'noun menyusun !'],
+    ['Penerimaan surat dan pengaduan', 'noun menerima !'],
   ])('“%s”: the verb takes its place', (text, opening) => expect(read(text)).toBe(opening));
 
   test.each([
@@ -46,6 +49,15 @@ describe('a noun of doing', () => {
     ['Publikasi BRS', 'noun memublikasikan'],
     ['Pemeriksaan berkas dilakukan bersama', 'noun memeriksa'],
     ['Persiapan meliputi bahan rapat', 'noun mempersiapkan'],
+    ['Persiapan instrumen dan unduh peta', 'noun mempersiapkan'],
+    ['Permintaan nomor katalog dan perbaikan publikasi', 'noun meminta'],
+    ['Penyusunan laporan, pengiriman surat', 'noun menyusun'],
+    ['Persiapan bahan lalu rapat', 'noun mempersiapkan'],
+    ['Rilis website', 'foreign merilis'],
+    ['Paraf koordinasi', 'noun memaraf'],
+    ['Koordinasi lintas sektor', 'noun mengoordinasikan'],
+    ['Diproses lebih lanjut', 'passive memproses'],
+    ['Evaluasi Kemendagri', 'noun mengevaluasi'],
   ])('“%s”: the verb is only proposed', (text, opening) => expect(read(text)).toBe(opening));
 
   test('is a guess where the lexicon lacks it', () => {

@@ -7,6 +7,13 @@ import { cleanReport, report, sentence } from './sample.js';
 const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
+test('counts what a baseline holds where there is one', () => {
+  const counted = JSON.parse(reportJson({ ...report, known: 3 }, sentence));
+  expect(counted.summary.baseline).toBe(3);
+  expect(validate(counted), JSON.stringify(validate.errors)).toBe(true);
+  expect(JSON.parse(reportJson(report, sentence)).summary).not.toHaveProperty('baseline');
+});
+
 test('gives every finding with both ends of its span, related places and fix', () => {
   expect(JSON.parse(reportJson(report, sentence))).toEqual({
     version: 1,

@@ -33,6 +33,7 @@ describe('step-active-verb puts the verb in the place of', () => {
     ['Ditetapkan jadwal rapat', 'Menetapkan jadwal rapat'],
     ['Serahkan surat', 'Menyerahkan surat'],
     ['Upload berkas', 'Mengunggah berkas'],
+    ['ACC surat', 'Menyetujui surat'],
     ['Koordinasi dengan bidang', 'Berkoordinasi dengan bidang'],
     ['Tindak lanjut disposisi', 'Menindaklanjuti disposisi'],
     ['1. Pengarsipan surat', '1. Mengarsipkan surat'],

@@ -69,6 +69,31 @@ export function validateCommand(world: World): Command {
       say({ id: 'periksa lagi setiap kali ada yang berubah', en: 'check again whenever something changes' }),
     )
     .option('-o, --output <file>', say({ id: 'tulis laporan ke berkas', en: 'write the report to a file' }))
+    .option(
+      '--fix',
+      say({
+        id: 'betulkan langsung di berkasnya semua yang pasti (urutan, bentuk kata kerja, tanggal, NIP, waktu)',
+        en: 'mend in the files all that is sure (order, forms of verbs, dates, NIPs, times)',
+      }),
+    )
+    .option(
+      '--fix-dry-run',
+      say({
+        id: 'tunjukkan apa yang akan dibetulkan --fix, tanpa menulis',
+        en: 'show what --fix would mend, write nothing',
+      }),
+    )
+    .option(
+      '--baseline <file>',
+      say({
+        id: 'jangan tampilkan temuan lama yang tercatat dalam berkas ini',
+        en: 'leave out the old findings that this file holds',
+      }),
+    )
+    .option(
+      '--update-baseline',
+      say({ id: 'catat semua temuan sekarang ke dalam --baseline', en: 'put all findings of now into --baseline' }),
+    )
     .action(async (paths: readonly string[], options: ValidateOptions & { readonly watch?: true }) => {
       if (options.watch) {
         const { watchValidate } = await import('../watch/watch-validate.js');

@@ -3,13 +3,18 @@ import { isAtLeast, SEVERITIES } from '../../diagnostics/severity.js';
 import { countFindings, type Report } from '../../reporters/report.js';
 import type { ReportContext } from '../../reporters/reporter.js';
 import type { RuleMeta } from '../../rules/rule.js';
+import { applyBaseline, baselineOf } from '../baseline/baseline.js';
 import { type CheckManyOptions, checkMany } from '../check-many.js';
 import { usageError } from '../cli-error.js';
+import { showFixes } from '../fix/dry-run.js';
+import { fixAndCheck } from '../fix/fix-and-check.js';
+import { requireFiles } from '../fix/fix-targets.js';
 import { repositoryPath } from '../repository-path.js';
 import { packageVersion } from '../version.js';
 import { EXIT, type World } from '../world.js';
 import { outputsOf } from './outputs.js';
 import { ruleNotes, sentences } from './rule-notes.js';
+import { tell } from './tell.js';
 import { targetsOf, writeReports } from './write-reports.js';
 
 export interface ValidateOptions extends CheckManyOptions {
@@ -18,24 +23,36 @@ export interface ValidateOptions extends CheckManyOptions {
   readonly failOn: Severity;
   readonly maxWarnings?: string;
   readonly output?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
 }
 
-/** Checks the SOPs, writes the reports and sets the exit code. */
+/** Checks the SOPs, mends them where asked to, writes the reports and sets the exit code. */
 export async function validate(world: World, args: readonly string[], options: ValidateOptions): Promise<void> {
+  if (options.fixDryRun) return showFixes(world, args, options);
   const limit = warningLimit(options.maxWarnings);
   const outputs = outputsOf(options.format, options.output);
-  const { checked, rules } = await checkMany(world, args, options);
+  if (options.fix) await requireFiles(args, world.cwd);
+  const { checked: found, rules } = await checkMany(world, args, options);
   const targets = targetsOf(
     outputs,
-    checked.map(({ absolute }) => absolute),
+    found.map(({ absolute }) => absolute),
     world.cwd,
   );
+  const written = targets.map(({ path }) => path);
+  const baseline = await baselineOf(world, options, args, written);
+  const { checked, note: fixed } = options.fix ? await fixAndCheck(world, args, options, found) : { checked: found };
+  const { files, known, note: compared } = await applyBaseline(baseline, checked);
   const report: Report = {
-    files: checked.map(({ source, diagnostics }) => ({ source, diagnostics })),
+    files: files.map(({ source, diagnostics }) => ({ source, diagnostics })),
     others: new Map(checked.map(({ source }) => [source.path, source])),
-    failures: checked.flatMap(({ failures }) => failures),
+    failures: files.flatMap(({ failures }) => failures),
+    ...(known === undefined ? {} : { known }),
   };
   await writeReports(report, contextFor(rules, world, options.failOn), targets, world);
+  tell(world, targets, [fixed, compared]);
   judge(report, options.failOn, limit, world);
 }
 
