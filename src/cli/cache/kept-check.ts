@@ -38,13 +38,11 @@ export interface KeptFile {
 
 /** What the last run kept in a file for the same day; undefined where there is nothing of use. */
 export function readCheck(path: string, today: string): KeptCheck | undefined {
-  const body = readKept(path, stampOf(today));
-  if (body === undefined) return undefined;
-  const end = body.indexOf('\n');
-  // Both lines are exactly what `keepCheck` has written.
-  const last = JSON.parse(body.slice(0, end)) as LastRun | null;
-  const examined = () => JSON.parse(body.slice(end + 1)) as KeptFiles;
-  return last === null ? { examined } : { last, examined };
+  const [last, examined] = readKept(path, stampOf(today)) ?? [];
+  if (last === undefined || examined === undefined) return undefined;
+  // Both values are exactly what `keepCheck` has written, or undefined.
+  const run = last() as LastRun | null | undefined;
+  return { ...(run && { last: run }), examined: () => (examined() ?? {}) as KeptFiles };
 }
 
 /** Keeps a check for the next run; false where the disk refuses. */
@@ -54,12 +52,12 @@ export async function keepCheck(
   last: LastRun | undefined,
   examined: KeptFiles,
 ): Promise<boolean> {
-  return writeKept(path, stampOf(today), `${JSON.stringify(last ?? null)}\n${JSON.stringify(examined)}`);
+  return writeKept(path, stampOf(today), [last ?? null, examined]);
 }
 
 /** Findings depend on the day, so that the next day starts anew, also without the files that are gone by then. */
 function stampOf(today: string): string {
-  return `check 2 ${programId()} ${today}`;
+  return `check ${programId()} ${today}`;
 }
 
 /** Makes the keys of examinations: digests of the bytes, the configuration, and the name that reports use. */
