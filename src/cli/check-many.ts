@@ -6,12 +6,13 @@ import type { Config } from '../model/config.js';
 import type { RuleMeta } from '../rules/rule.js';
 import type { Source } from '../source/source.js';
 import {
-  comparedKey,
   isStillTrue,
-  type KeptCheck,
   type KeptFile,
+  type KeptFiles,
   keepCheck,
   keyMaker,
+  type LastFile,
+  type LastRun,
   readCheck,
 } from './cache/kept-check.js';
 import { type CacheOptions, cachePlace } from './cache/place.js';
@@ -53,6 +54,8 @@ export interface CheckedText extends Conclusion, Pick<FoundFile, 'absolute'> {
 interface FileBytes extends FoundFile {
   readonly bytes: Uint8Array;
   readonly config: Config;
+  /** What all that is found in it by itself is made of, but for the files that it names. */
+  readonly key: string;
 }
 
 /** With fewer SOPs the start of other threads takes longer than they save. */
@@ -74,26 +77,26 @@ export async function checkMany(
   const files = await readAll(await findFiles(args, world.cwd), world, options);
   const place = cachePlace('validate', options, files.length, world);
   const kept = place === undefined ? undefined : readCheck(place, today);
-  const examined = await examineAll(files, kept, today, world);
-  const compared = comparedKey(examined);
-  const isKnown = kept?.compared === compared;
-  const comparison = isKnown ? kept.comparison : await compareAll(files, examined);
-  const rules = isKnown ? kept.rules : await ruleWords();
-  if (place !== undefined && !isKnown) {
-    const all = { ...kept?.files, ...keepable(files, examined) };
-    // A comparison on which a rule broke down is made again.
-    const whole = comparison.failures.length === 0 ? compared : '';
-    const isDone = await keepCheck(place, today, { files: all, comparison, compared: whole, rules });
-    if (!isDone && options.cacheLocation !== undefined) tellUnkept(options.cacheLocation, world);
-  }
+  const known = kept?.last && asLastTime(kept.last, files);
+  if (known !== undefined) return known;
+
+  const before = kept?.examined() ?? {};
+  const examined = await examineAll(files, before, today, world);
+  const comparison = await compareAll(files, examined);
+  const rules = await ruleWords();
   const checked = files.flatMap((file, index) => {
     const examination = examined[index]?.examination;
-    return examination === undefined ? [] : [concluded(file, examination, comparison)];
+    if (examination === undefined) return [];
+    const logo = examination.compared?.files?.logo?.path;
+    return [checkedText(file, conclude(file.path, examination, comparison), logo)];
   });
-  reportFailures(
-    checked.flatMap(({ failures }) => failures),
-    world,
-  );
+  const failures = checked.flatMap((each) => each.failures);
+  if (place !== undefined) {
+    const last = failures.length === 0 ? { files: lastFiles(checked, examined), rules } : undefined;
+    const isKept = await keepCheck(place, today, last, { ...before, ...keepable(files, examined) });
+    if (!isKept && options.cacheLocation !== undefined) tellUnkept(options.cacheLocation, world);
+  }
+  reportFailures(failures, world);
   return { checked, rules };
 }
 
@@ -103,30 +106,44 @@ async function readAll(
   options: CheckManyOptions,
 ): Promise<readonly FileBytes[]> {
   const configOf = configLoader(world, options.config, options.onConfig);
+  const keyOf = keyMaker();
   const files: FileBytes[] = [];
   for (const file of found) {
     const { path, absolute } = file;
     const config = await (absolute === undefined ? configOf(world.cwd) : configOf(dirname(absolute), absolute));
     const bytes = await (absolute === undefined ? world.readStdin() : readBytes(absolute, path));
-    files.push({ ...file, bytes, config });
+    files.push({ ...file, bytes, config, key: keyOf(path, bytes, config) });
   }
   return files;
+}
+
+/** The result of the last run, where nothing has changed since. */
+function asLastTime({ files: last, rules }: LastRun, files: readonly FileBytes[]): CheckedMany | undefined {
+  const logos: FoundLogos = new Map();
+  const isSame = files.every(({ key, absolute = '' }, index) => {
+    const then = last[index];
+    return then?.key === key && isStillTrue(then.files, absolute, logos);
+  });
+  if (!isSame || files.length !== last.length) return undefined;
+  const checked = files.map((file, index) => {
+    const { diagnostics = [], files: named } = last[index] ?? {};
+    return checkedText(file, { diagnostics, failures: [] }, named?.logo?.path);
+  });
+  return { checked, rules };
 }
 
 /** What the SOPs gave when each was looked at by itself: known from the last run, or found now. */
 async function examineAll(
   files: readonly FileBytes[],
-  kept: KeptCheck | undefined,
+  kept: KeptFiles,
   today: string,
   world: World,
 ): Promise<readonly (KeptFile | undefined)[]> {
-  const keyOf = keyMaker();
   const logos: FoundLogos = new Map();
-  const keys = files.map(({ path, bytes, config }) => keyOf(path, bytes, config));
-  const examined = files.map(({ absolute = '' }, index) => {
-    const known = kept?.files[absolute];
-    if (known === undefined || known.key !== keys[index]) return undefined;
-    return isStillTrue(known.examination, absolute, logos) ? known : undefined;
+  const examined = files.map(({ key, absolute = '' }) => {
+    const known = kept[absolute];
+    if (known === undefined || known.key !== key) return undefined;
+    return isStillTrue(known.examination.compared?.files, absolute, logos) ? known : undefined;
   });
   const missing = [...files.keys()].filter((index) => examined[index] === undefined);
   const unknown = missing.flatMap((index) => files[index] ?? []);
@@ -137,7 +154,7 @@ async function examineAll(
       for (const [offset, text] of answer.entries()) {
         const index = missing[from + offset] ?? 0;
         // What our own thread has written is not doubted.
-        examined[index] = { key: keys[index] ?? '', examination: JSON.parse(text) as Examination };
+        examined[index] = { key: files[index]?.key ?? '', examination: JSON.parse(text) as Examination };
       }
       progress.advance(answer.length);
     });
@@ -169,7 +186,7 @@ async function ruleWords(): Promise<readonly RuleMeta[]> {
 }
 
 /** What may be kept: files of the disk on which no rule broke down. */
-function keepable(files: readonly FileBytes[], examined: readonly (KeptFile | undefined)[]): KeptCheck['files'] {
+function keepable(files: readonly FileBytes[], examined: readonly (KeptFile | undefined)[]): KeptFiles {
   return Object.fromEntries(
     files.flatMap(({ absolute }, index) => {
       const one = examined[index];
@@ -180,11 +197,21 @@ function keepable(files: readonly FileBytes[], examined: readonly (KeptFile | un
   );
 }
 
-function concluded({ path, absolute, bytes, config }: FileBytes, examination: Examination, comparison: Comparison) {
-  const conclusion = conclude(path, examination, comparison);
-  const logo = examination.compared?.files?.logo?.path ?? '';
+function lastFiles(checked: readonly CheckedText[], examined: readonly (KeptFile | undefined)[]): readonly LastFile[] {
+  return checked.map(({ diagnostics }, index) => {
+    const { key = '', examination } = examined[index] ?? {};
+    const files = examination?.compared?.files;
+    return { key, ...(files && { files }), diagnostics };
+  });
+}
+
+function checkedText(
+  { path, absolute, bytes, config }: FileBytes,
+  conclusion: Conclusion,
+  logo: string | undefined,
+): CheckedText {
   const source = lazySource(path, bytes);
-  return { ...conclusion, source, config, logo, ...(absolute === undefined ? {} : { absolute }) };
+  return { ...conclusion, source, config, logo: logo ?? '', ...(absolute === undefined ? {} : { absolute }) };
 }
 
 function tellUnkept(location: string, world: World): void {

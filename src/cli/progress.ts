@@ -15,6 +15,8 @@ const PATIENCE = 500;
 const PAUSE = 100;
 const FEW = 10;
 const LONGEST_BAR = 30;
+/** Some terminals do not know their width, or say that it is 0. */
+const USUAL_COLUMNS = 80;
 const START_OF_LINE = '\r';
 const ERASE_LINE = '\u001b[K';
 
@@ -40,7 +42,7 @@ export function showProgress(deed: Words, total: number, world: World): Progress
       if (now - last < PAUSE) return;
       last = now;
       isShown = true;
-      stderr.write(START_OF_LINE + picture(deed[language], done, total, stderr.columns ?? 80) + ERASE_LINE);
+      stderr.write(START_OF_LINE + picture(deed[language], done, total, stderr.columns || USUAL_COLUMNS) + ERASE_LINE);
     },
     end: () => {
       if (isShown) stderr.write(START_OF_LINE + ERASE_LINE);

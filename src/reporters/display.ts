@@ -16,7 +16,7 @@ const DANGEROUS = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 const CONTROL_PICTURES = 0x2400;
 /** Letters and marks of one cell each, such as nearly every text is made of: they need no closer look. */
 const PLAIN_CELLS =
-  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201d\u2022\u2026\u2192\u2212\u2265\u2588\u2591]*$/;
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201f\u2022\u2026\u2190-\u2193\u2212\u2264\u2265\u2588\u2591]*$/;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
 /**

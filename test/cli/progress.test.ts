@@ -45,6 +45,10 @@ test('is never as wide as the terminal', () => {
   }
 });
 
+test('takes a terminal that does not know its width for a usual one', () => {
+  expect(shown(20, 250, { columns: 0 })).toBe(shown(20, 250, { columns: 80 }));
+});
+
 test('shows nothing for what is quickly done, for a few items, in CI, and where stderr is no terminal', () => {
   expect(shown(20, 20)).toBe('');
   expect(shown(5, 1000)).toBe('');

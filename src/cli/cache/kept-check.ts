@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Comparison } from '../../checking/compare.js';
-import type { Examination } from '../../checking/examination.js';
+import type { Examination, LookedUp } from '../../checking/examination.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Config } from '../../model/config.js';
 import type { RuleMeta } from '../../rules/rule.js';
 import { type FoundLogos, lookUpNamedFiles } from '../named-files.js';
@@ -9,37 +9,55 @@ import { programId } from './program.js';
 
 /** What a run of `validate` keeps for the next one. */
 export interface KeptCheck {
-  /** By the absolute paths of the SOPs. */
-  readonly files: Readonly<Record<string, KeptFile>>;
-  /** What came of comparing them all. */
-  readonly comparison: Comparison;
-  /** What `comparison` was made of. */
-  readonly compared: string;
+  /** What the run came to. Absent where a rule broke down. */
+  readonly last?: LastRun;
+  /** What each SOP gave by itself, by its absolute path; read only when it is asked for. */
+  readonly examined: () => KeptFiles;
+}
+
+export interface LastRun {
+  /** In the order of the run. */
+  readonly files: readonly LastFile[];
   /** The words of the rules, which otherwise come with all that the rules need. */
   readonly rules: readonly RuleMeta[];
 }
 
+export interface LastFile {
+  /** What the findings were made of. */
+  readonly key: string;
+  readonly files?: LookedUp;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type KeptFiles = Readonly<Record<string, KeptFile>>;
+
 export interface KeptFile {
-  /** What `examination` was made of. */
   readonly key: string;
   readonly examination: Examination;
 }
 
 /** What the last run kept in a file for the same day; undefined where there is nothing of use. */
 export function readCheck(path: string, today: string): KeptCheck | undefined {
-  const body = readKept(path, stampOf(today));
-  // The body is exactly what `keepCheck` has written.
-  return body === undefined ? undefined : (JSON.parse(body) as KeptCheck);
+  const [last, examined] = readKept(path, stampOf(today)) ?? [];
+  if (last === undefined || examined === undefined) return undefined;
+  // Both values are exactly what `keepCheck` has written, or undefined.
+  const run = last() as LastRun | null | undefined;
+  return { ...(run && { last: run }), examined: () => (examined() ?? {}) as KeptFiles };
 }
 
 /** Keeps a check for the next run; false where the disk refuses. */
-export async function keepCheck(path: string, today: string, check: KeptCheck): Promise<boolean> {
-  return writeKept(path, stampOf(today), JSON.stringify(check));
+export async function keepCheck(
+  path: string,
+  today: string,
+  last: LastRun | undefined,
+  examined: KeptFiles,
+): Promise<boolean> {
+  return writeKept(path, stampOf(today), [last ?? null, examined]);
 }
 
 /** Findings depend on the day, so that the next day starts anew, also without the files that are gone by then. */
 function stampOf(today: string): string {
-  return `check 1 ${programId()} ${today}`;
+  return `check ${programId()} ${today}`;
 }
 
 /** Makes the keys of examinations: digests of the bytes, the configuration, and the name that reports use. */
@@ -52,16 +70,8 @@ export function keyMaker(): (path: string, bytes: Uint8Array, config: Config) =>
   };
 }
 
-/** A digest of all that a comparison is made of. */
-export function comparedKey(files: readonly (KeptFile | undefined)[]): string {
-  const hash = createHash('sha1');
-  for (const file of files) hash.update(JSON.stringify([file?.key, file?.examination.compared?.files]));
-  return hash.digest('hex');
-}
-
 /** Whether the files that an SOP names are still what they were when it was looked at. */
-export function isStillTrue({ compared }: Examination, absolute: string, logos: FoundLogos): boolean {
-  const files = compared?.files;
+export function isStillTrue(files: LookedUp | undefined, absolute: string, logos: FoundLogos): boolean {
   if (files === undefined || (files.logo === undefined && files.related.length === 0)) return true;
   const naming = {
     agency: { logo: files.logo?.path ?? '' },

@@ -27,19 +27,19 @@ export interface Printable {
 
 /** What is known of earlier prints; nothing where nothing was kept, or by another build of the program. */
 export function readPrints(path: string): KeptPrints {
-  const body = readKept(path, stamp());
-  // The body is exactly what `keepPrints` has written.
-  return body === undefined ? {} : (JSON.parse(body) as KeptPrints);
+  const [prints] = readKept(path, stamp()) ?? [];
+  // Exactly what `keepPrints` has written, or undefined.
+  return (prints?.() ?? {}) as KeptPrints;
 }
 
 /** Keeps what was printed, without what is gone; nothing happens where the disk refuses. */
 export async function keepPrints(path: string, prints: KeptPrints): Promise<void> {
   const there = Object.entries(prints).filter(([, { written }]) => written.some((file) => existsSync(file.path)));
-  await writeKept(path, stamp(), JSON.stringify(Object.fromEntries(there)));
+  await writeKept(path, stamp(), [Object.fromEntries(there)]);
 }
 
 function stamp(): string {
-  return `prints 1 ${programId()}`;
+  return `prints ${programId()}`;
 }
 
 /** The name of a print among those that are kept. */
