@@ -1,9 +1,8 @@
+import { dominantStep } from '../analysis/dominant-step.js';
 import { normalWay } from '../analysis/normal-way.js';
 import { MEASURABLE } from './basis.js';
 import type { Rule } from './rule.js';
 import { inWords } from './time-words.js';
-
-const FEWEST_STEPS = 3;
 
 /** One step that takes most of the time is where to look first. */
 export const timeShare: Rule = {
@@ -23,10 +22,8 @@ export const timeShare: Rule = {
   },
   check: function* ({ sop, flow, config: { calendar } }) {
     const way = normalWay(sop, flow);
-    // Of one or two steps one always takes half.
-    if (way === undefined || way.open || way.steps.length < FEWEST_STEPS) return;
-    const longest = way.steps.find(({ minutes }) => minutes > way.minutes / 2);
-    if (longest === undefined) return;
+    const longest = way && dominantStep(way);
+    if (way === undefined || longest === undefined) return;
     const data = {
       step: longest.step,
       share: Math.round((longest.minutes / way.minutes) * 100),
