@@ -6,14 +6,15 @@ import { explicit, renumbered, retargetWork } from './explicit.js';
  * from further down leads to where it sent back itself, if it did.
  *
  * @param ahead the label of its decision that leads ahead, where it is one
- * @returns nothing for the first step and for a rangkaian
+ * @returns nothing for the first step, for a rangkaian, and for a step that leads ahead to itself only
  */
 export function withoutStep(sop: Sop, number: number, ahead: string | null): Sop | undefined {
   const spelled = explicit(sop);
   const gone = spelled.steps[number - 1];
   if (gone === undefined || gone.id === undefined || number === 1 || gone.work.kind === 'chain') return undefined;
   const onward = aheadOf(gone.work.ways, ahead);
-  const back = backOf(gone.work.ways, ahead);
+  const back = backOf(gone, ahead);
+  if (leadsTo(onward, gone)) return undefined;
   const steps = spelled.steps
     .filter((step) => step !== gone)
     .map((step): Step => {
@@ -33,7 +34,10 @@ function aheadOf(ways: Ways, label: string | null): Target {
   return (ways.branches.find((branch) => branch.label === label) ?? ways.branches[0])?.target ?? end;
 }
 
-function backOf(ways: Ways, ahead: string | null): Target | undefined {
-  if (ways.kind === 'onward') return undefined;
-  return ways.branches.find(({ label, target }) => label !== ahead && target.kind === 'step')?.target;
+function backOf(gone: Step, ahead: string | null): Target | undefined {
+  if (gone.work.kind === 'chain' || gone.work.ways.kind === 'onward') return undefined;
+  const { branches } = gone.work.ways;
+  // A step that repeats itself sends nothing back.
+  return branches.find(({ label, target }) => label !== ahead && target.kind === 'step' && !leadsTo(target, gone))
+    ?.target;
 }
