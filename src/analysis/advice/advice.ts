@@ -6,6 +6,7 @@ import { normalWayOf } from '../normal-way.js';
 import { type TimeModel, timeModel } from '../time-model.js';
 import { adviseApprovals } from './approvals.js';
 import { adviseEarlyCheck } from './early-check.js';
+import { adviseExaminedTwice } from './examined-twice.js';
 import { adviseHalf } from './half.js';
 import { adviseSideBySide } from './side-by-side.js';
 import { adviseWaiting } from './waiting.js';
@@ -28,12 +29,13 @@ export interface Proposal {
   readonly changed: Sop;
 }
 
-export type AdviceKind = 'approvals' | 'side-by-side' | 'waiting' | 'early-check' | 'half';
+export type AdviceKind = 'approvals' | 'examined-twice' | 'side-by-side' | 'waiting' | 'early-check' | 'half';
 
 /** What would make an SOP faster, the greatest saving first. What saves nothing is left out. */
 export function advise(model: TimeModel, analysis: Analysis): readonly Advice[] {
   const proposals = [
     ...adviseApprovals(model, analysis),
+    ...adviseExaminedTwice(model, analysis),
     ...adviseSideBySide(model, analysis),
     ...adviseWaiting(model, analysis),
     ...adviseEarlyCheck(model, analysis),

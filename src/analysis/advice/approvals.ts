@@ -2,11 +2,10 @@ import { rankOf } from '../../language/offices/rank.js';
 import type { Sop, Step } from '../../model/sop.js';
 import type { Analysis } from '../analyze.js';
 import { approvalRuns } from '../approvals.js';
-import { withoutStep } from '../change/without-step.js';
 import { effortsOf } from '../effort.js';
-import { normalWayFrom } from '../normal-way.js';
 import type { TimeModel } from '../time-model.js';
 import type { Proposal } from './advice.js';
+import { withoutExaminer } from './without-examiner.js';
 
 /** The first examines and the last decides: four eyes are enough. */
 const FEWEST = 3;
@@ -23,7 +22,7 @@ export function adviseApprovals(model: TimeModel, { normal }: Analysis): readonl
     const changed = [...without]
       .reverse()
       .reduce<Sop | undefined>(
-        (sop, number) => sop && withoutStep(sop, number, normalWayFrom(model, `${number}`)?.label ?? null),
+        (sop, number) => sop && withoutExaminer(model, number, run[0]?.number ?? number, sop),
         model.sop,
       );
     return changed ? [{ kind: 'approvals', steps: run.map(({ number }) => number), without, changed }] : [];

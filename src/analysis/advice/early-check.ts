@@ -1,5 +1,7 @@
+import type { Step } from '../../model/sop.js';
 import type { Analysis } from '../analyze.js';
 import { withReturnMoved } from '../change/moved-return.js';
+import { judgementOf } from '../examining.js';
 import type { TimeModel } from '../time-model.js';
 import type { Proposal } from './advice.js';
 
@@ -10,9 +12,16 @@ export function adviseEarlyCheck({ sop, graph }: TimeModel, { returns, normal }:
     if (share === undefined || share === 0 || label === null) return [];
     const between = way.slice(way.indexOf(to) + 1, Math.max(0, way.indexOf(step)));
     if (!way.includes(to) || !way.includes(step)) return [];
-    const check = between.find((number) => graph.places.get(`${number}`)?.kind === 'decision') ?? between[0];
+    const check =
+      between.find((number) => graph.places.get(`${number}`)?.kind === 'decision') ??
+      between.find((number) => isExamining(sop.steps[number - 1])) ??
+      between[0];
     if (check === undefined) return [];
     const changed = withReturnMoved(sop, { step, label }, check, share * 100);
     return changed ? [{ kind: 'early-check', steps: [check, step], changed }] : [];
   });
+}
+
+function isExamining(step: Step | undefined): boolean {
+  return step !== undefined && judgementOf(step) === 'examines';
 }

@@ -22,6 +22,8 @@ const SENTENCES: Readonly<Record<'id' | 'en', Readonly<Record<Advice['kind'], Se
   id: {
     approvals: (steps, without) =>
       `Langkah ${steps} memeriksa atau menyetujui hal yang sama berturut-turut; langkah ${without} dapat ditiadakan atau didelegasikan`,
+    'examined-twice': (_, __, numbers) =>
+      `Langkah ${numbers[1]} memeriksa lagi apa yang sudah diperiksa langkah ${numbers[0]}; cukup diperiksa sekali, pada langkah ${numbers[0]}`,
     'side-by-side': (_, __, numbers) =>
       `Langkah ${numbers[1]} tidak memerlukan hasil langkah ${numbers[0]}; keduanya dapat berjalan serentak`,
     waiting: (steps) =>
@@ -33,6 +35,8 @@ const SENTENCES: Readonly<Record<'id' | 'en', Readonly<Record<Advice['kind'], Se
   en: {
     approvals: (steps, without) =>
       `Steps ${steps} examine or approve the same one after the other; step ${without} can fall away or be delegated`,
+    'examined-twice': (_, __, numbers) =>
+      `Step ${numbers[1]} examines again what step ${numbers[0]} has examined; once, in step ${numbers[0]}, is enough`,
     'side-by-side': (_, __, numbers) =>
       `Step ${numbers[1]} needs nothing of step ${numbers[0]}; both can run side by side`,
     waiting: (steps) => `The waiting before step ${steps} is longer than the work; wait no longer than the work takes`,
