@@ -16,8 +16,16 @@ export interface Circumstances {
   readonly today?: string;
 }
 
-/** Runs `sop` with these words in a world of its own. */
+/** Runs `sop` with these words, parted by blanks, in a world of its own. */
 export async function run(words: string, circumstances: Circumstances): Promise<Outcome> {
+  return runWords(
+    words.split(' ').filter((word) => word !== ''),
+    circumstances,
+  );
+}
+
+/** The same with words that may hold blanks. */
+export async function runWords(words: readonly string[], circumstances: Circumstances): Promise<Outcome> {
   const { cwd, stdin = '', env = {}, terminal = false, today = '2026-06-01' } = circumstances;
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written): Output => ({
@@ -39,9 +47,6 @@ export async function run(words: string, circumstances: Circumstances): Promise<
       exitCode = Math.max(exitCode, code);
     },
   };
-  await main(
-    words.split(' ').filter((word) => word !== ''),
-    world,
-  );
+  await main(words, world);
   return { ...written, exitCode };
 }
