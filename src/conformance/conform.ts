@@ -5,13 +5,14 @@ import type { Sop } from '../model/sop.js';
 import { DAY, isoDay } from '../simulation/days.js';
 import { promisedMinutes } from '../simulation/promise.js';
 import type { WorkClock } from '../simulation/work-clock.js';
-import { actorsOf, type Execution, executionsOf, timeOf } from './executions.js';
 import type { LogEvent } from './log-store.js';
 import type { Matcher } from './match.js';
+import { placeNet } from './place-net.js';
+import { isQuiet, quietTimes } from './quiet.js';
 import type { LogCounts, ReadLog, UnknownName } from './read-log.js';
 import { type Replay, replay } from './replay.js';
-import { stepNet } from './step-net.js';
 import { type Duration, type Tally, tally } from './tally.js';
+import { type Row, timeOf, type Visit } from './visit.js';
 
 /** What really happened against what the SOP says. Times are working minutes unless the limit is in calendar units. */
 export interface Conformance {
@@ -43,6 +44,11 @@ export interface CaseCounts {
   readonly openOver: number;
   /** Finished ones that did exactly what the flow says. */
   readonly fitting: number;
+  /**
+   * Cases that stopped at a decision which can end the procedure or go on: finished where they have stood still for longer
+   * than cases do before they go on from there, else open.
+   */
+  readonly atDecision: { readonly finished: number; readonly open: number };
 }
 
 export interface CaseLimit {
@@ -94,7 +100,7 @@ export function conform(
   matcher: Matcher,
   worst: number,
 ): Conformance {
-  const net = stepNet(flow);
+  const net = placeNet(sop, flow);
   const limit = limitOf(sop, flow);
   const steps = stepTallies(sop);
   const actors = new Map<string, Tally>();
@@ -102,41 +108,38 @@ export function conform(
   const whole = tally();
   const unknownActors = new Map<string, number>();
   const tokens = { produced: 0, consumed: 0, missing: 0, remaining: 0 };
-  const cases = { all: 0, finished: 0, open: 0, openOver: 0, fitting: 0 };
+  const cases = { all: 0, finished: 0, open: 0, openOver: 0, fitting: 0, atDecision: { finished: 0, open: 0 } };
   let worstCases: CaseConformance[] = [];
 
   const elapsed = (from: number, to: number) => (limit?.calendar ? to - from : clock.toWork(to) - clock.toWork(from));
+  const namesOf = actorNames(matcher);
+  const quiet = quietTimes(net, log.store, elapsed);
 
   const workOf = ({ start, end }: LogEvent) =>
     Number.isNaN(start) || Number.isNaN(end) ? Number.NaN : clock.toWork(end) - clock.toWork(start);
 
   log.store.eachCase((name, events) => {
-    const executions = executionsOf(events, sop);
-    for (const execution of executions) countExecution(execution);
-    const played = replay(
-      net,
-      executions.map(({ step }) => step),
-    );
-    const from = Math.min(...executions.map(({ start, end }) => (Number.isNaN(start) ? end : start)));
-    const to = Math.max(...executions.map(({ start, end }) => (Number.isNaN(end) ? start : end)));
-    const isRunning = log.tellsEnds && Number.isNaN(executions.at(-1)?.end ?? 0);
-    const finished = played.ended && !isRunning;
+    const played = replay(net, events.map(rowOf));
+    for (const visit of played.visits) countVisit(visit, events);
+    const from = least(events.map(({ start, end }) => (Number.isNaN(start) ? end : start)));
+    const to = most(events.map(({ start, end }) => (Number.isNaN(end) ? start : end)));
+    const isRunning = log.tellsEnds && Number.isNaN(events.at(-1)?.end ?? 0);
+    const now = log.span?.last ?? to;
+    const mayBeOpen = played.ended && played.mayGoOn && !isRunning;
+    const isStill = !mayBeOpen || isQuiet(quiet, events.at(-1)?.step ?? 0, elapsed(to, now));
+    const finished = played.ended && !isRunning && isStill;
+    if (mayBeOpen) cases.atDecision[finished ? 'finished' : 'open'] += 1;
     cases.all += 1;
     if (finished) countFinished(played, elapsed(from, to), to);
     else {
       cases.open += 1;
-      if (limit && elapsed(from, log.span?.last ?? to) > limit.minutes + SLACK) cases.openOver += 1;
+      if (limit && elapsed(from, now) > limit.minutes + SLACK) cases.openOver += 1;
     }
-    countDeviations(executions, played, finished);
-    remember({
-      name,
-      minutes: elapsed(from, finished ? to : (log.span?.last ?? to)),
-      over: limit ? elapsed(from, finished ? to : (log.span?.last ?? to)) - limit.minutes : Number.NaN,
-      finished,
-      skipped: played.skipped,
-      outOfOrder: played.outOfOrder,
-      repeated: played.repeated,
-    });
+    countDeviations(played, finished);
+    const minutes = elapsed(from, finished ? to : now);
+    const { skipped, outOfOrder, repeated } = played;
+    const over = limit ? minutes - limit.minutes : Number.NaN;
+    remember({ name, minutes, over, finished, skipped, outOfOrder, repeated });
   });
 
   const { produced, consumed, missing, remaining } = tokens;
@@ -157,19 +160,23 @@ export function conform(
     worst: ranked(worstCases).slice(0, worst),
   };
 
-  function countExecution(execution: Execution): void {
-    const found = steps[execution.step - 1];
+  function rowOf({ step, part, actor }: LogEvent): Row {
+    return { step, ...(part === undefined ? {} : { part }), actors: namesOf(actor).map(({ name }) => name) };
+  }
+
+  function countVisit(visit: Visit, events: readonly LogEvent[]): void {
+    const found = steps[visit.step - 1];
     if (found === undefined) return;
     const isOver = (minutes: number) => found.limit !== undefined && minutes > found.limit + SLACK;
-    const minutes = timeOf(execution, sop, workOf);
+    const timeAt = (index: number) => workOf(events[index] ?? NO_EVENT);
+    const minutes = timeOf(visit, sop, timeAt);
     found.tally.add(minutes, isOver(minutes));
-    for (const row of execution.rows) {
-      const own = workOf(row);
-      for (const name of actorsOf(row)) {
-        const label = matcher.actor(name);
-        tallyAt(actors, label ?? name).add(own, isOver(own));
-        if (label === undefined) unknownActors.set(name, (unknownActors.get(name) ?? 0) + 1);
-        else if (!found.labels.has(label)) found.otherActor += 1;
+    for (const index of visit.rows) {
+      const own = timeAt(index);
+      for (const { name, known } of namesOf(events[index]?.actor ?? '')) {
+        tallyAt(actors, name).add(own, isOver(own));
+        if (!known) unknownActors.set(name, (unknownActors.get(name) ?? 0) + 1);
+        else if (!found.labels.has(name)) found.otherActor += 1;
       }
     }
   }
@@ -186,9 +193,9 @@ export function conform(
     if (played.missing === 0 && played.remaining === 0) cases.fitting += 1;
   }
 
-  function countDeviations(executions: readonly Execution[], played: Replay, finished: boolean): void {
+  function countDeviations(played: Replay, finished: boolean): void {
     const seen = new Set<number>();
-    for (const { step } of executions) {
+    for (const { step } of played.visits) {
       const found = steps[step - 1];
       if (found && seen.has(step)) found.again += 1;
       seen.add(step);
@@ -211,6 +218,32 @@ export function conform(
     worstCases.push(each);
     if (worstCases.length > worst * 20 + 1000) worstCases = ranked(worstCases).slice(0, worst);
   }
+}
+
+const NO_EVENT: LogEvent = { case: '', step: 0, actor: '', start: Number.NaN, end: Number.NaN };
+
+/** The pelaksana that a row names, joint work with " + " between them: by the label of the SOP, or as written. */
+function actorNames(matcher: Matcher) {
+  const known = new Map<string, readonly { readonly name: string; readonly known: boolean }[]>();
+  return (actor: string) => {
+    const names =
+      known.get(actor) ??
+      (actor === '' ? [] : actor.split(' + ')).map((written) => {
+        const label = matcher.actor(written);
+        return { name: label ?? written, known: label !== undefined };
+      });
+    known.set(actor, names);
+    return names;
+  };
+}
+
+/** A case can have more events than a call may have arguments. */
+function least(times: readonly number[]): number {
+  return times.reduce((found, time) => Math.min(found, time), Number.POSITIVE_INFINITY);
+}
+
+function most(times: readonly number[]): number {
+  return times.reduce((found, time) => Math.max(found, time), Number.NEGATIVE_INFINITY);
 }
 
 /** The worst first: by how far they are over the limit, then by their deviations. */

@@ -10,6 +10,8 @@ export interface LogEvent {
   readonly case: string;
   /** Number of the step. */
   readonly step: number;
+  /** Index of the part of a rangkaian, where the log names it. */
+  readonly part?: number;
   /** As the log writes it; empty where it says nothing. */
   readonly actor: string;
   /** Minutes by the clock on the wall; NaN where they are missing. */
@@ -17,21 +19,26 @@ export interface LogEvent {
   readonly end: number;
 }
 
+const NO_PART = -1;
+
 export function logStore(): LogStore {
   const cases = names();
   const actors = names();
   let capacity = 1024;
   let size = 0;
   let caseOf = new Int32Array(capacity);
-  let stepOf = new Int32Array(capacity);
+  let stepOf = new Int16Array(capacity);
+  let partOf = new Int8Array(capacity);
   let actorOf = new Int32Array(capacity);
   let startOf = new Float64Array(capacity);
   let endOf = new Float64Array(capacity);
 
   const grow = () => {
-    capacity *= 2;
+    // Large ones by half only: twice the room of a gigabyte is more than many machines have.
+    capacity = capacity < 2 ** 22 ? capacity * 2 : Math.ceil(capacity * 1.5);
     caseOf = longer(caseOf, new Int32Array(capacity));
-    stepOf = longer(stepOf, new Int32Array(capacity));
+    stepOf = longer(stepOf, new Int16Array(capacity));
+    partOf = longer(partOf, new Int8Array(capacity));
     actorOf = longer(actorOf, new Int32Array(capacity));
     startOf = longer(startOf, new Float64Array(capacity));
     endOf = longer(endOf, new Float64Array(capacity));
@@ -40,12 +47,20 @@ export function logStore(): LogStore {
     const start = startOf[index] ?? Number.NaN;
     return Number.isNaN(start) ? (endOf[index] ?? Number.NaN) : start;
   };
+  const byTime = (a: number, b: number) => {
+    const [timeA, timeB] = [timeOf(a), timeOf(b)];
+    if (timeA !== timeB) return timeA < timeB ? -1 : 1;
+    const [endA, endB] = [endOf[a] ?? 0, endOf[b] ?? 0];
+    // Rows at one time stay in the order of the file.
+    return endA < endB ? -1 : endA > endB ? 1 : a - b;
+  };
 
   return {
     add: (event) => {
       if (size === capacity) grow();
       caseOf[size] = cases.numberOf(event.case);
       stepOf[size] = event.step;
+      partOf[size] = event.part ?? NO_PART;
       actorOf[size] = actors.numberOf(event.actor);
       startOf[size] = event.start;
       endOf[size] = event.end;
@@ -53,39 +68,47 @@ export function logStore(): LogStore {
     },
     size: () => size,
     eachCase: (visit) => {
-      const order = new Int32Array(size).map((_, index) => index);
-      // Rows at one time stay in the order of the file.
-      order.sort((a, b) => {
-        const byCase = (caseOf[a] ?? 0) - (caseOf[b] ?? 0);
-        if (byCase !== 0) return byCase;
-        const [timeA, timeB] = [timeOf(a), timeOf(b)];
-        if (timeA < timeB) return -1;
-        if (timeA > timeB) return 1;
-        const [endA, endB] = [endOf[a] ?? 0, endOf[b] ?? 0];
-        return endA < endB ? -1 : endA > endB ? 1 : a - b;
-      });
-      for (let at = 0; at < size; ) {
-        const first = order[at] ?? 0;
-        const number = caseOf[first] ?? 0;
+      const { order, begins } = groupedBy(caseOf, size, cases.count());
+      for (let number = 0; number < begins.length - 1; number += 1) {
+        const own = order.subarray(begins[number], begins[number + 1]).sort(byTime);
         const name = cases.nameOf(number);
-        const events: LogEvent[] = [];
-        for (; at < size && caseOf[order[at] ?? 0] === number; at += 1) {
-          const index = order[at] ?? 0;
-          events.push({
+        const events = Array.from(own, (index): LogEvent => {
+          const part = partOf[index] ?? NO_PART;
+          return {
             case: name,
             step: stepOf[index] ?? 0,
+            ...(part === NO_PART ? {} : { part }),
             actor: actors.nameOf(actorOf[index] ?? 0),
             start: startOf[index] ?? Number.NaN,
             end: endOf[index] ?? Number.NaN,
-          });
-        }
+          };
+        });
         visit(name, events);
       }
     },
   };
 }
 
-function longer<Numbers extends Int32Array | Float64Array>(held: Numbers, larger: Numbers): Numbers {
+/** Indexes by their group, in their order within it; group n stands from `begins[n]` to `begins[n + 1]`. */
+function groupedBy(groupOf: Int32Array, size: number, groups: number) {
+  const begins = new Int32Array(groups + 1);
+  for (let index = 0; index < size; index += 1) {
+    const next = (groupOf[index] ?? 0) + 1;
+    begins[next] = (begins[next] ?? 0) + 1;
+  }
+  for (let group = 0; group < groups; group += 1) begins[group + 1] = (begins[group + 1] ?? 0) + (begins[group] ?? 0);
+  const free = begins.slice();
+  const order = new Int32Array(size);
+  for (let index = 0; index < size; index += 1) {
+    const group = groupOf[index] ?? 0;
+    const at = free[group] ?? 0;
+    order[at] = index;
+    free[group] = at + 1;
+  }
+  return { order, begins };
+}
+
+function longer<Numbers extends { set(held: Numbers): void }>(held: Numbers, larger: Numbers): Numbers {
   larger.set(held);
   return larger;
 }
@@ -105,5 +128,6 @@ function names() {
       return texts.length - 1;
     },
     nameOf: (number: number): string => texts[number] ?? '',
+    count: () => texts.length,
   };
 }

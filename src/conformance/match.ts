@@ -1,10 +1,18 @@
 import { nearest } from '../model/nearest.js';
 import type { Sop } from '../model/sop.js';
 
+/** A step, or a part of its rangkaian. */
+export interface StepName {
+  /** Number of the step. */
+  readonly step: number;
+  /** Index of the part, where its id is named. */
+  readonly part?: number;
+}
+
 /** Finds the steps and pelaksana of an SOP by what a log calls them. */
 export interface Matcher {
-  /** Number of the step; undefined where there is none. */
-  step(text: string): number | undefined;
+  /** Undefined where there is none. */
+  step(text: string): StepName | undefined;
   /** Label of the pelaksana; undefined where there is none. */
   actor(text: string): string | undefined;
   /** What an unknown step may have been meant as. */
@@ -17,15 +25,16 @@ export interface Matcher {
  * the officer and is left out.
  */
 export function matcherOf(sop: Sop): Matcher {
-  const steps = new Map<string, number>();
-  const put = (text: string | undefined, number: number) => {
-    if (text !== undefined && text !== '' && !steps.has(plain(text))) steps.set(plain(text), number);
+  const steps = new Map<string, StepName>();
+  const put = (text: string | undefined, step: number, part?: number) => {
+    if (text === undefined || text === '' || steps.has(plain(text))) return;
+    steps.set(plain(text), part === undefined ? { step } : { step, part });
   };
   for (const { number, id, activity, work } of sop.steps) {
     put(`${number}`, number);
     put(id, number);
     put(activity, number);
-    if (work.kind === 'chain') for (const part of work.parts) put(part.id, number);
+    if (work.kind === 'chain') for (const [index, part] of work.parts.entries()) put(part.id, number, index);
   }
   const actors = new Map<string, string>();
   for (const { id, label, abbreviation } of sop.actors) {
@@ -33,7 +42,7 @@ export function matcherOf(sop: Sop): Matcher {
       if (name !== '' && !actors.has(plain(name))) actors.set(plain(name), label || id);
     }
   }
-  const stepCache = new Map<string, number | undefined>();
+  const stepCache = new Map<string, StepName | undefined>();
   const names = sop.steps.flatMap(({ id, activity }) => [...(id === undefined ? [] : [id]), activity]);
   return {
     step: (text) => {

@@ -60,8 +60,8 @@ export function logReader(columns: Columns, matcher: Matcher, times: TimeReader)
       return;
     }
     const text = cell(cells, columns.step);
-    const step = matcher.step(text);
-    if (step === undefined) {
+    const found = matcher.step(text);
+    if (found === undefined) {
       counts.unknownStep += 1;
       if (unknown.size < MOST_UNKNOWN || unknown.has(text)) unknown.set(text, (unknown.get(text) ?? 0) + 1);
       return;
@@ -88,7 +88,7 @@ export function logReader(columns: Columns, matcher: Matcher, times: TimeReader)
     }
     store.add({
       case: name,
-      step,
+      ...found,
       actor: cell(cells, columns.actor),
       start: start ?? Number.NaN,
       end: isBackwards ? Number.NaN : (end ?? Number.NaN),

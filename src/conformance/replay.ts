@@ -1,4 +1,6 @@
-import type { StepNet, StepWay } from './step-net.js';
+import { canEnd, canGoOn, isIn, jumpTo, type Mark, type Path, pathTo, type Split } from './marking.js';
+import type { NetPlace, PlaceNet } from './place-net.js';
+import { join, newVisit, type Row, type Visit } from './visit.js';
 
 /** What the replay of one case says. */
 export interface Replay {
@@ -7,8 +9,12 @@ export interface Replay {
   readonly consumed: number;
   readonly missing: number;
   readonly remaining: number;
-  /** An end of the flow has been reached. */
+  /** An end of the flow has been reached, on every parallel way. */
   readonly ended: boolean;
+  /** It stands at a decision that can end the procedure or go on: the log alone does not tell whether it has ended. */
+  readonly mayGoOn: boolean;
+  /** The steps that were done, in the order in which they began. */
+  readonly visits: readonly Visit[];
   /** Steps that the case went past and never did. */
   readonly skipped: readonly number[];
   /** Steps that were done when it was not their turn; each time counts. */
@@ -17,146 +23,199 @@ export interface Replay {
   readonly repeated: readonly number[];
 }
 
-/** What can come next: one of some ways. */
-interface Mark {
-  readonly ways: readonly StepWay[];
-  /** The split that it belongs to, and the meeting at which it ends. */
-  readonly split?: Split;
-}
-
-interface Split {
-  readonly meeting: number | undefined;
-  readonly parent: Split | undefined;
-  /** Ways that have not come to the meeting. */
-  pending: number;
+interface Move {
+  readonly mark: Mark;
+  readonly path: Path;
+  readonly place: NetPlace;
 }
 
 /**
- * Plays the steps of a case through the flow, in the order in which they were done. A step takes a token that leads to it;
- * where none does, it is missing. A step that several ways meet at takes one from each.
+ * Plays the rows of a case through the flow, in the order in which they were begun. A row takes a token that leads to its
+ * place; where none does, it is missing. A place that parallel ways meet at takes one from each. A row with several
+ * symbols may stand in the log once, or once for each of them, also with other rows in between.
  */
-export function replay(net: StepNet, steps: readonly number[]): Replay {
-  let marks: Mark[] = net.first === undefined ? [] : [{ ways: [{ to: [net.first] }] }];
-  const count = { produced: 1, consumed: 0, missing: 0, remaining: 0 };
+export function replay(net: PlaceNet, rows: readonly Row[]): Replay {
+  let marks: readonly Mark[] = net.start === undefined ? [] : [{ ways: [{ to: [{ id: net.start, within: false }] }] }];
   let latest: readonly Mark[] = [];
-  const done = new Set<number>();
+  const count = { produced: 1, consumed: 0, missing: 0, remaining: 0 };
+  const visits: Visit[] = [];
+  const latestOf = new Map<number, Visit>();
   const passed = new Set<number>();
   const outOfOrder: number[] = [];
   const repeated: number[] = [];
 
-  for (const step of steps) {
-    const split = take(step);
-    if (split === 'none') {
-      count.missing += 1;
-      count.consumed += 1;
-      if (done.has(step)) repeated.push(step);
-      else {
-        const between = stepsBetween(net, marks, step);
-        if (between === undefined) outOfOrder.push(step);
-        else for (const each of between) if (!done.has(each)) passed.add(each);
-      }
-      put(step, undefined);
-    } else {
-      if (passed.has(step) && !done.has(step)) {
-        // It was gone past, and is made up for now.
-        passed.delete(step);
-        outOfOrder.push(step);
-      }
-      put(step, split.split);
-    }
-    done.add(step);
-  }
+  rows.forEach((row, index) => {
+    const known = latestOf.get(row.step);
+    const isNeighbour = known !== undefined && known === visits.at(-1);
+    const move = known && isNeighbour && hasRoom(known, row) ? undefined : moveTo(row);
+    if (move) advance(move, row, index);
+    else if (known && (hasRoom(known, row) || (isNeighbour && isPart(row)))) join(known, row, index);
+    else jump(row, index);
+  });
+
   // Only what was done last can end a case: an end that was left aside earlier says nothing.
-  const ending = latest.find((mark) => marks.includes(mark) && mark.ways.some(({ to }) => to.length === 0));
-  count.consumed += 1;
+  const ending = latest.find((mark) => marks.includes(mark) && canEnd(net, mark));
+  const around = ending?.split;
+  const beside = marks.filter((mark) => mark !== ending && around !== undefined && isIn(mark, outermost(around)));
+  const ended = ending !== undefined && beside.every((mark) => canEnd(net, mark));
+  const closed = ended ? beside : [];
+  count.consumed += 1 + closed.length;
   if (ending === undefined) count.missing += 1;
-  const left = marks.filter((mark) => mark !== ending && !endsToo(mark, ending));
-  count.remaining += left.length;
+  count.remaining = marks.filter((mark) => mark !== ending && !closed.includes(mark)).length;
   return {
     ...count,
-    ended: ending !== undefined,
-    skipped: [...passed].filter((step) => !done.has(step)).sort((a, b) => a - b),
+    ended,
+    mayGoOn: ended && ending !== undefined && [ending, ...beside].some(canGoOn),
+    visits,
+    skipped: [...passed].filter((step) => !latestOf.has(step)).sort((a, b) => a - b),
     outOfOrder,
     repeated,
   };
 
-  /** Uses up what leads to the step; tells which split goes on with it. */
-  function take(step: number): { readonly split: Split | undefined } | 'none' {
-    const mark = marks.find(({ ways }) => ways.some(({ to }) => to.includes(step)));
-    if (mark === undefined) return 'none';
-    useUp(mark, step);
-    let { split } = mark;
-    while (split !== undefined && split.meeting === step) {
-      split.pending -= 1;
-      const own: Split = split;
-      for (const other of marks.filter((each) => each.split === own && leadsTo(each, step))) {
-        useUp(other, step);
-        own.pending -= 1;
+  function hasRoom(visit: Visit, { step, actors }: Row): boolean {
+    const [place] = net.ofStep.get(step) ?? [];
+    if (place === undefined || place.part !== undefined || visit.rows.length >= place.symbols) return false;
+    return !actors.some((actor) => visit.actors.has(actor));
+  }
+
+  function isPart({ step }: Row): boolean {
+    return net.ofStep.get(step)?.[0]?.part !== undefined;
+  }
+
+  /** The places that a row can be meant for, those of its pelaksana first. */
+  function placesOf({ step, part, actors }: Row): readonly NetPlace[] {
+    const all = net.ofStep.get(step) ?? [];
+    const named = part === undefined ? all : all.filter((place) => place.part === part);
+    if (named.length < 2) return named;
+    const own = named.filter((place) => actors.some((actor) => place.actors.has(actor)));
+    return own.length === 0 ? named : [...own, ...named.filter((place) => !own.includes(place))];
+  }
+
+  /** The mark that leads to a row through the fewest parts that the log does not tell. */
+  function moveTo(row: Row): Move | undefined {
+    let best: Move | undefined;
+    for (const place of placesOf(row)) {
+      for (const mark of marks) {
+        const path = pathTo(net, mark, place.id);
+        if (path !== undefined && (best === undefined || path.length < best.path.length)) best = { mark, path, place };
       }
-      // Ways that have not come yet: the meeting began without them.
-      if (own.pending > 0) {
-        count.missing += own.pending;
-        count.consumed += own.pending;
-        own.pending = 0;
+    }
+    return best;
+  }
+
+  function advance({ mark, path, place }: Move, row: Row, index: number): void {
+    let at = mark;
+    for (const { id } of path) {
+      const part = net.places.get(id);
+      if (part === undefined) continue;
+      put(part, useUp(at, id), at.visit);
+      at = latest.find((each) => pathTo(net, each, place.id) !== undefined) ?? at;
+    }
+    const split = useUp(at, place.id);
+    const isSameRow = at.from?.step === place.step && at.visit !== undefined && isWithin(at, place.id);
+    if (passed.has(place.step) && !latestOf.has(place.step)) {
+      // It was gone past, and is made up for now.
+      passed.delete(place.step);
+      outOfOrder.push(place.step);
+    }
+    put(place, split, begin(row, index, isSameRow ? at.visit : undefined));
+  }
+
+  /** The row is not next: its token is missing. */
+  function jump(row: Row, index: number): void {
+    const [place] = placesOf(row);
+    if (place === undefined) return;
+    count.missing += 1;
+    count.consumed += 1;
+    let split: Split | undefined;
+    if (latestOf.has(row.step)) repeated.push(row.step);
+    else {
+      const found = jumpTo(net, marks, place);
+      if (found === undefined) outOfOrder.push(row.step);
+      else {
+        split = found.mark.split;
+        replace(found.mark, detached(found.mark));
+        for (const each of found.places) {
+          split = meet(split, each.id);
+          if (each !== place) pass(each);
+        }
+      }
+    }
+    put(place, split, begin(row, index, undefined));
+  }
+
+  function pass({ step }: NetPlace): void {
+    if (!latestOf.has(step)) passed.add(step);
+  }
+
+  function begin(row: Row, index: number, visit: Visit | undefined): Visit {
+    if (visit !== undefined) {
+      join(visit, row, index);
+      return visit;
+    }
+    const begun = newVisit(row, index);
+    visits.push(begun);
+    latestOf.set(row.step, begun);
+    return begun;
+  }
+
+  /** Uses up a mark that leads to a place; tells which split goes on from there. */
+  function useUp(mark: Mark, place: string): Split | undefined {
+    count.consumed += 1;
+    marks = marks.filter((each) => each !== mark);
+    return meet(mark.split, place);
+  }
+
+  /** Where parallel ways meet, all the others come together too; one that has not come leaves its token missing. */
+  function meet(given: Split | undefined, place: string): Split | undefined {
+    let split = given;
+    while (split !== undefined && split.meeting === place) {
+      const own = split;
+      for (const other of marks.filter((mark) => isIn(mark, own))) {
+        count.consumed += 1;
+        if (pathTo(net, other, place) !== undefined || canEnd(net, other)) {
+          marks = marks.filter((mark) => mark !== other);
+          continue;
+        }
+        count.missing += 1;
+        const target = net.places.get(place);
+        const left = target && jumpTo(net, [other], target)?.places.slice(0, -1);
+        for (const each of left ?? []) pass(each);
+        replace(other, detached(other));
       }
       split = own.parent;
     }
-    return { split };
+    return split;
   }
 
-  function useUp(mark: Mark, step: number): void {
-    count.consumed += 1;
-    marks = marks.filter((each) => each !== mark);
-    const way = mark.ways.find(({ to }) => to.includes(step));
-    const others = way?.to.filter((each) => each !== step) ?? [];
-    if (others.length === 0 || way === undefined) return;
-    // A way with several steps opens all of them; the others wait for their turn.
-    const split: Split = { meeting: way.meeting, parent: mark.split, pending: others.length };
-    for (const other of others) {
-      count.produced += 1;
-      marks.push({ ways: [{ to: [other] }], split });
-    }
+  function replace(mark: Mark, by: Mark): void {
+    marks = marks.map((each) => (each === mark ? by : each));
   }
 
-  function put(step: number, split: Split | undefined): void {
-    const ways = net.ways.get(step) ?? [];
-    count.produced += 1;
-    const [only] = ways;
-    if (ways.length === 1 && only !== undefined && only.to.length > 1) {
-      // All ways are taken: each gets a token of its own.
-      count.produced += only.to.length - 1;
-      const own: Split = { meeting: only.meeting, parent: split, pending: only.to.length };
-      latest = only.to.map((to) => ({ ways: [{ to: [to] }], split: own }));
-    } else latest = [{ ways, ...(split === undefined ? {} : { split }) }];
+  /** The place is done: each of its parallel ways gets a token of its own. */
+  function put(place: NetPlace, split: Split | undefined, visit: Visit | undefined): void {
+    const from = { from: place, ...(visit === undefined ? {} : { visit }) };
+    const [only] = place.ways;
+    if (place.ways.length === 1 && only !== undefined && only.to.length > 1) {
+      const own: Split = { meeting: only.meeting, parent: split };
+      latest = only.to.map((target) => ({ ways: [{ to: [target] }], split: own, ...from }));
+    } else latest = [{ ways: place.ways, ...(split === undefined ? {} : { split }), ...from }];
+    count.produced += latest.length;
     marks = [...marks, ...latest];
   }
 }
 
-function leadsTo({ ways }: Mark, step: number): boolean {
-  return ways.some(({ to }) => to.includes(step));
+function isWithin({ ways }: Mark, place: string): boolean {
+  return ways.some(({ to }) => to.some(({ id, within }) => id === place && within));
 }
 
-/** Ways side by side that end together need no meeting. */
-function endsToo(mark: Mark, ending: Mark | undefined): boolean {
-  return ending?.split !== undefined && mark.ways.some(({ to }) => to.length === 0);
+/** What is left of a way that was gone past: it holds up nothing any more. */
+function detached({ split: _, ...mark }: Mark): Mark {
+  return mark;
 }
 
-/** The steps between what can come next and a step, by the shortest way; nothing where no way leads there. */
-function stepsBetween(net: StepNet, marks: readonly Mark[], step: number): readonly number[] | undefined {
-  const before = new Map<number, number | undefined>();
-  const queue: number[] = [];
-  const reach = (to: number, from: number | undefined) => {
-    if (before.has(to)) return;
-    before.set(to, from);
-    queue.push(to);
-  };
-  for (const { ways } of marks) for (const { to } of ways) for (const each of to) reach(each, undefined);
-  for (const at of queue) {
-    if (at === step) break;
-    for (const { to } of net.ways.get(at) ?? []) for (const each of to) if (each > at) reach(each, at);
-  }
-  if (!before.has(step)) return undefined;
-  const between: number[] = [];
-  for (let at = before.get(step); at !== undefined; at = before.get(at)) between.unshift(at);
-  return between;
+function outermost(split: Split): Split {
+  let found = split;
+  while (found.parent !== undefined) found = found.parent;
+  return found;
 }

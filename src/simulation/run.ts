@@ -184,7 +184,8 @@ export function runOnce(input: RunInput): RunResult {
     for (let split = given; split !== undefined; split = split.parent) {
       split.pending -= 1;
       if (split.pending > 0) return;
-      if (split.met) {
+      // One that is given up goes nowhere; its splits can lie as deep in each other as it has turned.
+      if (split.met && !of.abandoned) {
         arrive(of, split.meeting, split.parent, now);
         return;
       }

@@ -70,6 +70,15 @@ export function notesOf({ result, span, holidays }: Subject, { say }: FigureWrit
       ),
     );
   }
+  const { finished, open } = cases.atDecision;
+  if (finished + open > 0) {
+    notes.push(
+      say(
+        `${finished + open} kasus berhenti pada keputusan yang dapat mengakhiri prosedur atau melanjutkannya, dan log tidak menyebut yang mana: ${finished} sudah diam lebih lama daripada yang lazim sebelum sebuah kasus berlanjut dari sana dan dihitung selesai, ${open} dihitung terbuka.`,
+        `${finished + open} cases stopped at a decision that can end the procedure or go on, and the log does not say which: ${finished} have stood still for longer than cases do before they go on from there and count as finished, ${open} count as open.`,
+      ),
+    );
+  }
   if (limit?.source === 'normal') {
     notes.push(
       say(
