@@ -13,58 +13,61 @@ export function createEventQueue<Item>(): EventQueue<Item> {
   const items: Item[] = [];
   let count = 0;
 
-  const isBefore = (a: number, b: number): boolean => {
-    const [timeA = 0, timeB = 0] = [times[a], times[b]];
-    return timeA < timeB || (timeA === timeB && (orders[a] ?? 0) < (orders[b] ?? 0));
+  /** Whether the thing at a place comes before one that is not in the heap. */
+  const isBefore = (at: number, time: number, order: number): boolean => {
+    const other = times[at] ?? 0;
+    return other < time || (other === time && (orders[at] ?? 0) < order);
   };
-  const swap = (a: number, b: number) => {
-    swapIn(times, a, b);
-    swapIn(orders, a, b);
-    swapIn(items, a, b);
+  const move = (from: number, to: number) => {
+    times[to] = times[from] ?? 0;
+    orders[to] = orders[from] ?? 0;
+    items[to] = items[from] as Item;
   };
-  const rise = (from: number) => {
-    for (let at = from; at > 0; ) {
+  const place = (at: number, time: number, order: number, item: Item) => {
+    times[at] = time;
+    orders[at] = order;
+    items[at] = item;
+  };
+  /** The place to which a thing rises from the foot; the ones above it have come down. */
+  const risen = (from: number, time: number, order: number): number => {
+    let at = from;
+    while (at > 0) {
       const above = (at - 1) >> 1;
-      if (!isBefore(at, above)) return;
-      swap(at, above);
+      if (isBefore(above, time, order)) break;
+      move(above, at);
       at = above;
     }
+    return at;
   };
-  const sink = () => {
-    for (let at = 0; ; ) {
+  /** The place to which a thing sinks from the top; the ones below it have come up. */
+  const sunk = (time: number, order: number): number => {
+    let at = 0;
+    for (;;) {
       const left = 2 * at + 1;
-      if (left >= items.length) return;
+      if (left >= items.length) return at;
       const right = left + 1;
-      const below = right < items.length && isBefore(right, left) ? right : left;
-      if (!isBefore(below, at)) return;
-      swap(at, below);
+      const isRight = right < items.length && isBefore(right, times[left] ?? 0, orders[left] ?? 0);
+      const below = isRight ? right : left;
+      if (!isBefore(below, time, order)) return at;
+      move(below, at);
       at = below;
     }
   };
 
   return {
     push: (time, item) => {
-      times.push(time);
-      orders.push(count);
-      items.push(item);
+      const order = count;
       count += 1;
-      rise(items.length - 1);
+      place(items.length, time, order, item);
+      const at = risen(items.length - 1, time, order);
+      place(at, time, order, item);
     },
     nextTime: () => times[0],
     pop: () => {
-      if (items.length === 0) return undefined;
-      swap(0, items.length - 1);
-      times.pop();
-      orders.pop();
-      const item = items.pop();
-      sink();
-      return item;
+      const first = items[0];
+      const [time, order, item] = [times.pop() ?? 0, orders.pop() ?? 0, items.pop()];
+      if (items.length > 0) place(sunk(time, order), time, order, item as Item);
+      return first;
     },
   };
-}
-
-function swapIn<Value>(list: Value[], a: number, b: number): void {
-  const value = list[a] as Value;
-  list[a] = list[b] as Value;
-  list[b] = value;
 }

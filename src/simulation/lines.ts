@@ -11,6 +11,8 @@ export interface Lines {
   waiting(station: number): number;
 }
 
+const NOBODY: readonly number[] = [0];
+
 /** Tokens that wait for the same stations. */
 interface Line {
   readonly stations: readonly number[];
@@ -28,16 +30,22 @@ interface Line {
  */
 export function createLines(network: Network, patience: number, begin: (token: Token, now: number) => void): Lines {
   const { lineOf, linesAt, joint } = layLines(network);
+  const isJoined = network.stations.map((_, station) => joint.some(({ stations }) => stations.includes(station)));
+  const neverFull = network.stations.map(({ officers }) => !Number.isFinite(officers));
+  /** Outside the office there is always somebody, so that nothing is to be counted. */
+  const isNeverFull = ({ stations }: Line) => stations.length === 1 && neverFull[stations[0] ?? 0] === true;
   const free = network.stations.map(({ officers }) => officers);
   const idle = network.stations.map(({ officers }) =>
     Number.isFinite(officers) ? Array.from({ length: officers }, (_, index) => officers - index) : [],
   );
 
-  const canBegin = (line: Line, appointed: Line | undefined): boolean =>
-    line.stations.every((station) => {
+  const canBegin = (line: Line, appointed: Line | undefined): boolean => {
+    for (const station of line.stations) {
       const kept = appointed !== undefined && appointed !== line && appointed.stations.includes(station) ? 1 : 0;
-      return (free[station] ?? 0) - kept >= 1;
-    });
+      if ((free[station] ?? 0) - kept < 1) return false;
+    }
+    return true;
+  };
 
   const appointment = (now: number): Line | undefined => {
     let oldest: Line | undefined;
@@ -49,6 +57,21 @@ export function createLines(network: Network, patience: number, begin: (token: T
     return oldest;
   };
 
+  const take = (station: number): number => {
+    free[station] = (free[station] ?? 0) - 1;
+    return idle[station]?.pop() ?? 0;
+  };
+
+  /** Work of one officer is by far the most frequent: the lists for it are made once. */
+  const lists: (readonly number[])[] = [];
+  const alone = (officer: number): readonly number[] => {
+    const known = lists[officer];
+    if (known !== undefined) return known;
+    const made = [officer];
+    lists[officer] = made;
+    return made;
+  };
+
   const start = (line: Line, now: number) => {
     const token = line.waiting[line.head];
     line.head += 1;
@@ -57,16 +80,13 @@ export function createLines(network: Network, patience: number, begin: (token: T
       line.head = 0;
     }
     if (token === undefined) return;
-    token.officers = line.stations.map((station) => {
-      free[station] = (free[station] ?? 0) - 1;
-      return idle[station]?.pop() ?? 0;
-    });
+    token.officers = line.stations.length === 1 ? alone(take(line.stations[0] ?? 0)) : line.stations.map(take);
     begin(token, now);
   };
 
   const dispatch = (station: number, now: number) => {
-    for (;;) {
-      const appointed = joint.length === 0 ? undefined : appointment(now);
+    while ((free[station] ?? 0) >= 1) {
+      const appointed = isJoined[station] ? appointment(now) : undefined;
       let best: Line | undefined;
       let order = Number.POSITIVE_INFINITY;
       for (const line of linesAt[station] ?? []) {
@@ -83,7 +103,8 @@ export function createLines(network: Network, patience: number, begin: (token: T
   return {
     join: (token, now) => {
       const line = lineOf[token.task];
-      if (line === undefined) {
+      if (line === undefined || isNeverFull(line)) {
+        token.officers = NOBODY;
         begin(token, now);
         return;
       }
@@ -91,15 +112,22 @@ export function createLines(network: Network, patience: number, begin: (token: T
       dispatch(line.stations[0] ?? 0, now);
     },
     leave: (token, now) => {
-      const stations = lineOf[token.task]?.stations ?? [];
-      stations.forEach((station, index) => {
+      const line = lineOf[token.task];
+      if (line === undefined || isNeverFull(line)) return;
+      const { stations } = line;
+      for (let index = 0; index < stations.length; index += 1) {
+        const station = stations[index] ?? 0;
         free[station] = (free[station] ?? 0) + 1;
         const officer = token.officers[index] ?? 0;
         if (officer > 0) idle[station]?.push(officer);
-      });
+      }
       for (const station of stations) dispatch(station, now);
     },
-    waiting: (station) => (linesAt[station] ?? []).reduce((sum, line) => sum + line.waiting.length - line.head, 0),
+    waiting: (station) => {
+      let count = 0;
+      for (const line of linesAt[station] ?? []) count += line.waiting.length - line.head;
+      return count;
+    },
   };
 }
 

@@ -63,6 +63,7 @@ export function runOnce(input: RunInput): RunResult {
   let abandoned = 0;
   let openMinutes = 0;
   let order = 0;
+  const isInside = network.stations.map(({ officers }) => Number.isFinite(officers));
   const lines = createLines(network, input.patience, beginWork);
 
   for (let index = 0; index < arrivals.length || events.nextTime() !== undefined; ) {
@@ -83,10 +84,11 @@ export function runOnce(input: RunInput): RunResult {
   const open = to > from ? openMinutes / (to - from) : 0;
   return { inSystem: inSystem.values(), elapsed: elapsed.values(), abandoned, open, counters };
 
-  function follow(of: Case, way: Way, split: Split | undefined, now: number): void {
+  /** @param token one that is done with its work and goes on; a run of millions of tokens would be busy clearing them away */
+  function follow(of: Case, way: Way, split: Split | undefined, now: number, token?: Token): void {
     const { targets, meeting } = way;
     if (targets.length === 1) {
-      arrive(of, targets[0] ?? NOWHERE, split, now);
+      arrive(of, targets[0] ?? NOWHERE, split, now, token);
       return;
     }
     const own: Split = { parent: split, meeting, pending: targets.length, met: false };
@@ -94,7 +96,7 @@ export function runOnce(input: RunInput): RunResult {
   }
 
   /** The token comes to a task, or, where it is the meeting of its ways, waits there for the others. */
-  function arrive(of: Case, task: number, given: Split | undefined, now: number): void {
+  function arrive(of: Case, task: number, given: Split | undefined, now: number, used?: Token): void {
     if (task === NOWHERE || of.abandoned) {
       end(of, given, now);
       return;
@@ -112,7 +114,10 @@ export function runOnce(input: RunInput): RunResult {
       end(of, split, now);
       return;
     }
-    const token: Token = { of, task, split, phase: 'waiting', since: now, order: 0, duration: 0, officers: [] };
+    const token = used ?? newToken(of, now);
+    token.task = task;
+    token.split = split;
+    token.phase = 'waiting';
     const waiting = network.tasks[task]?.waiting;
     if (waiting === undefined) {
       queue(token, now);
@@ -133,6 +138,7 @@ export function runOnce(input: RunInput): RunResult {
     const task = network.tasks[token.task];
     token.duration = task === undefined ? 0 : sample(task.work, token.of.random);
     lines.join(token, now);
+    if (!isQueued(token)) return;
     for (const station of task?.stations ?? []) {
       const count = counters.stations[station];
       if (count) count.longestQueue = Math.max(count.longestQueue, lines.waiting(station));
@@ -143,13 +149,12 @@ export function runOnce(input: RunInput): RunResult {
     token.phase = 'working';
     const ended = now + token.duration;
     const wait = now - token.since;
-    const stations = network.tasks[token.task]?.stations ?? [];
-    for (const station of stations) {
+    for (const station of network.tasks[token.task]?.stations ?? []) {
       const count = counters.stations[station];
       if (count === undefined) continue;
       count.busy += overlap(now, ended, from, to);
       // Outside the office nobody queues: such a wait belongs to those whom joint work waits for.
-      const isQueue = Number.isFinite(network.stations[station]?.officers);
+      const isQueue = isInside[station] === true;
       if (token.since >= from && token.since <= to) count.waits.push(isQueue ? wait : 0);
       if (token.of.counted) {
         count.visits += 1;
@@ -176,7 +181,7 @@ export function runOnce(input: RunInput): RunResult {
     const ways = network.tasks[task]?.ways ?? [];
     const way = chooseWay(ways, of.random);
     if (way === undefined) end(of, split, now);
-    else follow(of, way, split, now);
+    else follow(of, way, split, now, token);
   }
 
   /** One way of the case is at its end; the case is, when all of them are. */
@@ -199,6 +204,15 @@ export function runOnce(input: RunInput): RunResult {
     inSystem.push(now - of.arrival);
     elapsed.push(clock.toWall(now, now > of.arrival) - clock.toWall(of.arrival, false));
   }
+}
+
+function newToken(of: Case, now: number): Token {
+  return { of, task: NOWHERE, split: undefined, phase: 'waiting', since: now, order: 0, duration: 0, officers: [] };
+}
+
+/** `join` begins the work at once where somebody is free. */
+function isQueued({ phase }: Token): boolean {
+  return phase === 'queued';
 }
 
 function chooseWay(ways: readonly Way[], random: Random): Way | undefined {

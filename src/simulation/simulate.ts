@@ -82,15 +82,16 @@ const CLASSES = 30;
  * each case the same luck whatever the network is, so that two variants are compared on the same cases.
  */
 export function simulate(scenario: Scenario): SimulationResult {
-  const { network, from, to, seed, replications } = scenario;
+  const { onWork, ...common } = scenario;
+  const { network, from, to, seed, replications } = common;
   const runs: RunResult[] = [];
   for (let run = 0; run < replications; run += 1) {
     runs.push(
       runOnce({
-        ...scenario,
+        ...common,
         arrivals: arrivalsOf(scenario.arrivals, createRandom(seed, run)),
         randomOf: (index) => createRandom(seed, run, index),
-        ...(run === 0 && scenario.onWork ? { onWork: scenario.onWork } : { onWork: ignore }),
+        ...(run === 0 && onWork ? { onWork } : {}),
       }),
     );
   }
@@ -179,5 +180,3 @@ function histogramOf(sorted: readonly Float64Array[]): Histogram {
 function total({ counters }: RunResult, what: 'worked' | 'waited' | 'queued'): number {
   return counters.tasks.reduce((sum, task) => sum + task[what], 0);
 }
-
-function ignore(): void {}

@@ -12,11 +12,11 @@ export interface Case {
   abandoned: boolean;
 }
 
-/** Where a case stands; one that goes several ways at once has several. */
+/** Where a case stands; one that goes several ways at once has several. It is moved on from task to task. */
 export interface Token {
   readonly of: Case;
-  readonly task: number;
-  readonly split: Split | undefined;
+  task: number;
+  split: Split | undefined;
   phase: 'waiting' | 'queued' | 'working';
   /** When it came to the queue of its work. */
   since: number;

@@ -179,4 +179,27 @@ describe('loads', () => {
     expect(result.abandoned).toBe(4);
     expect(result.time.mean.mean).toBeNaN();
   });
+
+  it('gives up cases whose parallel ways part within each other without an end', () => {
+    const task = (index: number, ways: Network['tasks'][number]['ways']) => ({
+      node: `${index + 1}`,
+      step: index + 1,
+      stations: [],
+      work: { kind: 'fixed', minutes: 1 } as const,
+      ways,
+    });
+    const network: Network = {
+      stations: [],
+      tasks: [
+        task(0, [{ chance: 1, label: null, targets: [1, 2], meeting: 3 }]),
+        task(1, [once(0)]),
+        task(2, [once(3)]),
+        task(3, []),
+      ],
+      start: once(0),
+    };
+    const arrivals = { kind: 'given', times: [0] } as const;
+    const result = simulate({ ...steady(network, 0), arrivals, from: 0, replications: 1 });
+    expect(result.abandoned).toBe(1);
+  });
 });
