@@ -6,6 +6,7 @@ import { type ForwardFlow, forwardFlow } from '../flow/forward.js';
 import type { FlowEdge, FlowGraph, FlowNode } from '../flow/graph.js';
 import type { Sop, Step } from '../model/sop.js';
 import { type Distribution, scaled } from './distribution.js';
+import { beyond, doubledEdges } from './doubled-edges.js';
 import { meetingOf } from './meeting.js';
 import { type Network, NOWHERE, type Station, type Task, type Way } from './network.js';
 import { type TimeShape, type TimeSource, waitingTime, workTime } from './step-durations.js';
@@ -47,12 +48,15 @@ export function buildNetwork(
   const wayTo = wayMaker(taskAt, forward);
   const times = new Map(sop.steps.map((step) => [step.number, timesOfStep(step, options)]));
   const shareOfWay = sharesOf(sop, flow);
+  const doubled = doubledEdges(sop, flow);
 
   const tasks = nodes.map((node): Task => {
     const step = sop.steps[node.step - 1];
     const time = times.get(node.step);
     const actors = step === undefined ? [node.actor] : actorsOf(step, node);
-    const leaving = flow.edges.filter(({ kind, from }) => kind === 'flow' && from === node.id);
+    const leaving = flow.edges
+      .filter(({ kind, from }) => kind === 'flow' && from === node.id)
+      .flatMap((edge) => (doubled.has(edge.id) ? beyond(edge, flow, forward) : [edge]));
     const ways = node.kind === 'decision' ? decisionWays(node, leaving) : onwardWays(leaving);
     return {
       node: node.id,

@@ -1,0 +1,44 @@
+import type { ForwardFlow } from '../flow/forward.js';
+import type { FlowEdge, FlowGraph } from '../flow/graph.js';
+import type { Sop } from '../model/sop.js';
+import { meetingOf } from './meeting.js';
+
+/**
+ * Ids of the arrows from one row of work side by side to the next that lead to a symbol which another arrow of the row
+ * leads to already: a pelaksana who is not in the next row points at its first symbol (format 1, "Flow"). The work there
+ * is done once, not once for each arrow; the arrow of the same column counts, else the first.
+ */
+export function doubledEdges(sop: Sop, flow: FlowGraph): ReadonlySet<string> {
+  const nodeOf = new Map(flow.nodes.map((node) => [node.id, node]));
+  const isSideBySide = (step: number) => {
+    const work = sop.steps[step - 1]?.work;
+    return work?.kind === 'several' && work.mode === 'serentak';
+  };
+  const doubled = new Set<string>();
+  const taken = new Map<string, { readonly edge: FlowEdge; readonly isOwn: boolean }>();
+  for (const edge of flow.edges) {
+    const [from, to] = [nodeOf.get(edge.from), nodeOf.get(edge.to)];
+    if (edge.kind !== 'flow' || from === undefined || to === undefined || to.ending) continue;
+    if (from.step === to.step || !isSideBySide(from.step) || !isSideBySide(to.step)) continue;
+    const key = JSON.stringify([from.step, edge.label, to.id]);
+    const isOwn = from.actor === to.actor;
+    const before = taken.get(key);
+    if (before === undefined) taken.set(key, { edge, isOwn });
+    else if (isOwn && !before.isOwn) {
+      doubled.add(before.edge.id);
+      taken.set(key, { edge, isOwn });
+    } else doubled.add(edge.id);
+  }
+  return doubled;
+}
+
+/** The arrow past the row, to where the work side by side meets again; none where it ends there. */
+export function beyond(edge: FlowEdge, { nodes }: FlowGraph, forward: ForwardFlow): readonly FlowEdge[] {
+  const step = nodes.find(({ id }) => id === edge.to)?.step;
+  const row = nodes.filter((node) => node.step === step && !node.ending && forward.following.has(node.id));
+  const meeting = meetingOf(
+    row.map(({ id }) => id),
+    forward,
+  );
+  return meeting === undefined ? [] : [{ ...edge, to: meeting }];
+}
