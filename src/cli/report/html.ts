@@ -39,7 +39,9 @@ function partHtml({ title, columns, rows, chart, caption }: ReportPart): string 
     : '';
   const body = rows.map(({ cells, tone }) => {
     const data = cells.map((text, index) =>
-      index === 0 ? `<th scope="row">${escapeHtml(text)}</th>` : `<td${classOf(index)}>${escapeHtml(text)}</td>`,
+      index === 0
+        ? `<th scope="row"${classOf(index)}>${escapeHtml(text)}</th>`
+        : `<td${classOf(index)}>${escapeHtml(text)}</td>`,
     );
     return `<tr${tone ? ` class="${tone}"` : ''}>${data.join('')}</tr>`;
   });
