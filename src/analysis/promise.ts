@@ -64,13 +64,16 @@ function promisedOf({ text, duration }: TimeText, expected: CountableTime | unde
 /** Shares are told as percentages: what is rarer changes none of them. */
 const RAREST = 1e-7;
 
+/** Calendar days are sevenths: rounding may break no promise. */
+const SLACK = 1e-6;
+
 /** Open times would make it a guess, and so would parallel ways that cannot be told apart. */
 function shareWithin(expected: CountableTime, limit: number): number | undefined {
   if (expected.open || expected.loose.length > 0) return undefined;
   if (expected.deviation === 0) return expected.minutes <= limit ? 1 : 0;
-  const times = expected.times(RAREST);
+  const times = expected.times(RAREST, limit + SLACK);
   if (times === undefined) return undefined;
   let share = 0;
-  for (const [minutes, mass] of times) if (minutes <= limit + 1e-6) share += mass.share;
+  for (const [minutes, mass] of times) if (minutes <= limit + SLACK) share += mass.share;
   return Math.min(1, share);
 }

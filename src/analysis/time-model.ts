@@ -29,6 +29,11 @@ export function countingOnly({ sop, flow, graph }: TimeModel, counts: (step: Ste
   return modelOf(sop, flow, graph, counts);
 }
 
+/** A model of the same flow with the times of another SOP, whose steps go on as those of the first do. */
+export function ofTimes({ flow, graph }: TimeModel, sop: Sop): TimeModel {
+  return modelOf(sop, flow, graph);
+}
+
 function modelOf(sop: Sop, flow: FlowGraph, graph: TimeGraph, counts?: (step: Step) => boolean): TimeModel {
   const counted = counts === undefined ? sop.steps : sop.steps.filter(counts);
   const times = new Map(counted.map((step) => [step.number, timeOfStep(step)]));

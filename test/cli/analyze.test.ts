@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from './folder.js';
 import { run } from './run.js';
-import { SOP, sopWith } from './sop.js';
+import { OTHER_SOP, SOP, sopWith } from './sop.js';
 
 /** The loop of 10 + 15 minutes is gone through 1 / 0,8 times: 31,25, then 20. */
 const REWORK = sopWith({ 'Tidak lengkap: ajukan': 'Tidak lengkap: {ke: ajukan, peluang: 20%}' });
@@ -146,4 +146,20 @@ test('a "what if" stands before and after, side by side', async () => {
   );
   expect(stdout).toMatch(/Jalur normal +45 menit +30 menit +−15 menit/);
   expect(stdout).toMatch(/Waktu harapan +51,25 menit ± 13,98 +30 menit ± 0 menit +−21,25 menit/);
+});
+
+test('a "what if" for several SOPs tells where it fits, and what the figures were', async () => {
+  const cwd = folderWith({ 'a.sop.yaml': REWORK, 'b.sop.yaml': OTHER_SOP.replaceAll('ajukan', 'mohon') });
+  const { stdout } = await run('analyze . --unit menit --set ajukan.waktu=20menit', { cwd });
+  expect(stdout.replace(/\s+/g, ' ')).toContain('55 menit (semula 45 menit)');
+  expect(stdout).toContain('2 SOP, --set berlaku pada 1 di antaranya, 0 melewati standar pelayanannya.');
+  const { stderr, exitCode } = await run('analyze . --set mohn.waktu=20menit', { cwd });
+  expect(stderr).toContain('Maksud Anda "mohon"?');
+  expect(exitCode).toBe(2);
+});
+
+test('the chart of a page tells waiting and work', async () => {
+  const cwd = folderWith({ 'a.sop.yaml': sopWith({ 'waktu: 20 menit': 'waktu: 20 menit\n    tunggu: 2 jam' }) });
+  const { stdout } = await run('analyze a.sop.yaml --format html --unit menit', { cwd });
+  expect(stdout).toContain('>120 menit + 20 menit</text>');
 });

@@ -50,7 +50,7 @@ describe('sop conform', () => {
       ['2026-01', 2],
       ['2026-02', 1],
     ]);
-    expect(found.worst[0]).toMatchObject({ name: 'D', finished: false });
+    expect(found.worst[0]).toMatchObject({ name: 'B', minutes: 60, finished: true });
     expect(found.worst).toContainEqual(expect.objectContaining({ name: 'B', over: 15 }));
     expect(found.worst).toContainEqual(expect.objectContaining({ name: 'C', skipped: [2] }));
   });

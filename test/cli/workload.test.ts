@@ -55,6 +55,15 @@ describe('sop workload', () => {
     expect(readFileSync(`${cwd}/beban.md`, 'utf8')).toContain('| Kepala Dinas | 1 | 1.000 | 0,8 | 1 |');
   });
 
+  test('writes one page of HTML whose chart says what the table says', async () => {
+    const cwd = folderWith({ 'a.sop.yaml': SOP, 'volume.csv': `nomor;volume\n${NUMBER};3.000\n` });
+    await run('workload --volume volume.csv -o beban.html', { cwd });
+    const html = readFileSync(`${cwd}/beban.html`, 'utf8');
+    expect(html).toContain('>1.000 jam</text>');
+    expect(html).toContain('>1.000</td>');
+    expect(html).not.toMatch(/<script|(?:src|href)=/);
+  });
+
   test.each([
     ['nama,jumlah permohonan\nx,1\n', 'tidak mempunyai kolom "volume"'],
     ['kode,volume\nx,1\n', 'tidak mempunyai kolom "nomor", "berkas", atau "judul"'],

@@ -3,7 +3,7 @@ import type { Sop } from '../../model/sop.js';
 import type { Analysis } from '../analyze.js';
 import { expectedTimeOf } from '../expected/expected-time.js';
 import { normalWayOf } from '../normal-way.js';
-import { type TimeModel, timeModel } from '../time-model.js';
+import { ofTimes, type TimeModel, timeModel } from '../time-model.js';
 import { adviseApprovals } from './approvals.js';
 import { adviseEarlyCheck } from './early-check.js';
 import { adviseExaminedTwice } from './examined-twice.js';
@@ -44,7 +44,7 @@ export function advise(model: TimeModel, analysis: Analysis): readonly Advice[] 
   const before = analysis.expected?.kind === 'countable' ? analysis.expected.minutes : undefined;
   return proposals
     .flatMap((proposal): readonly Advice[] => {
-      const changed = timeModel(proposal.changed, buildFlow(proposal.changed));
+      const changed = modelOf(proposal.changed, model);
       const after = expectedTimeOf(changed);
       const way = normalWayOf(changed);
       if (way === undefined) return [];
@@ -54,6 +54,14 @@ export function advise(model: TimeModel, analysis: Analysis): readonly Advice[] 
     })
     .filter((advice) => savingOf(advice) > 0.5 && advice.normal > -0.5)
     .sort((a, b) => savingOf(b) - savingOf(a));
+}
+
+/** Where only times are others the flow need not be looked at again. */
+function modelOf(changed: Sop, before: TimeModel): TimeModel {
+  const isSameFlow = changed.steps.every(({ work }, index) => work === before.sop.steps[index]?.work);
+  return isSameFlow && changed.steps.length === before.sop.steps.length
+    ? ofTimes(before, changed)
+    : timeModel(changed, buildFlow(changed));
 }
 
 /** What an advice saves in a case: of the expected time, where it can be told. */

@@ -23,10 +23,15 @@ export function adviseExaminedTwice(model: TimeModel, { normal }: Analysis): rea
   const way = normal?.steps.flatMap(({ step }) => sop.steps[step - 1] ?? []) ?? [];
   const proposals: Proposal[] = [];
   const taken = new Set<number>();
+  const isExamining = way.map((step) => judgementOf(step) === 'examines' && !isOutside(step, sop));
   for (const [index, second] of way.entries()) {
+    if (!isExamining[index]) continue;
     const first = way
       .slice(0, index)
-      .find((step, at) => !taken.has(step.number) && isSameLook(step, second, way.slice(at + 1, index), sop));
+      .find(
+        (step, at) =>
+          isExamining[at] && !taken.has(step.number) && isSameLook(step, second, way.slice(at + 1, index), sop),
+      );
     const changed = first && withoutExaminer(model, second.number, first.number);
     if (first === undefined || changed === undefined) continue;
     taken.add(second.number);
@@ -41,10 +46,9 @@ export function adviseExaminedTwice(model: TimeModel, { normal }: Analysis): rea
 }
 
 function isSameLook(first: Step, second: Step, between: readonly Step[], sop: Sop): boolean {
-  if (judgementOf(first) !== 'examines' || judgementOf(second) !== 'examines') return false;
-  if (isOutside(first, sop) || isOutside(second, sop) || isSuperior(second, first, sop)) return false;
   const [one, other] = [thingOf(first), thingOf(second)];
   if (!isWithin(one, other) && !isWithin(other, one)) return false;
+  if (isSuperior(second, first, sop)) return false;
   return !between.some((step) => isMaking(step) && shareContent(step.activity, one));
 }
 

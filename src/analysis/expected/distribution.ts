@@ -37,12 +37,24 @@ export function momentsOf(distribution: Distribution): Moments {
 /** One time after another that does not depend on it; nothing where there would be too many figures. */
 export function oneAfterOther(first: Distribution, second: Distribution): Distribution | undefined {
   if (first.size * second.size > MOST_TIMES) return undefined;
+  if (second.size === 1) return laterBy(first, second);
   const sum = new Map<number, Mass>();
   for (const [minutes, one] of first) {
     for (const [more, other] of second) {
       const waiting = one.waiting * other.share + other.waiting * one.share;
       addMass(sum, minutes + more, { share: one.share * other.share, waiting });
     }
+  }
+  return sum;
+}
+
+/** The same with a time behind it that is always the same, by far the most frequent case. */
+function laterBy(first: Distribution, certain: Distribution): Distribution {
+  const [[more, longer] = [0, 0] as const] = [...certain].map(([minutes, { waiting }]) => [minutes, waiting] as const);
+  if (more === 0 && longer === 0) return first;
+  const sum = new Map<number, Mass>();
+  for (const [minutes, { share, waiting }] of first) {
+    sum.set(rounded(minutes + more), { share, waiting: waiting + longer * share });
   }
   return sum;
 }

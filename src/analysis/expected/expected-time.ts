@@ -34,8 +34,11 @@ export interface CountableTime {
   readonly unstatedReturns: readonly number[];
   /** Steps of decisions with several ways ahead that say nothing on how often: the longest is taken. */
   readonly unstatedBranches: readonly number[];
-  /** Every possible time with its chance but those rarer than `dust`, worked out when asked for; nothing where there are too many. */
-  readonly times: (dust?: number) => Distribution | undefined;
+  /**
+   * Every possible time with its chance but those rarer than `dust` or longer than `most` minutes, worked out when asked
+   * for; nothing where there are too many.
+   */
+  readonly times: (dust?: number, most?: number) => Distribution | undefined;
 }
 
 /**
@@ -85,8 +88,8 @@ export function expectedTimeOf({ graph, times, rests }: TimeModel): ExpectedTime
     arrivals,
     loose,
     ...unstated,
-    times: (dust) => {
-      const behind = timesOfRegion(region, dust);
+    times: (dust, most) => {
+      const behind = timesOfRegion(region, dust, most === undefined ? most : most - minutes);
       return behind && oneAfterOther(certainly(minutes, waiting), behind);
     },
   };

@@ -49,8 +49,13 @@ export function momentsOfRegion({ entry, links }: Region): Moments {
  * Every possible time from when the entry is done to when the region is left; nothing where there are too many.
  *
  * @param dust what is rarer is left out: without a limit rework would never come to an end
+ * @param most what takes longer than so many minutes is left out
  */
-export function timesOfRegion({ entry, links }: Region, dust = 1e-13): Distribution | undefined {
+export function timesOfRegion(
+  { entry, links }: Region,
+  dust = 1e-13,
+  most = Number.POSITIVE_INFINITY,
+): Distribution | undefined {
   const left = new Map<number, Mass>();
   const waitingAt = new Map([[entry, new Map([[0, { share: 1, waiting: 0 }]])]]);
   let moves = 0;
@@ -64,7 +69,7 @@ export function timesOfRegion({ entry, links }: Region, dust = 1e-13): Distribut
       moves += sums?.size ?? 0;
       if (sums === undefined || moves > 50 * MOST_TIMES || target.size > MOST_TIMES) return undefined;
       for (const [minutes, mass] of sums) {
-        if (mass.share * share < dust) continue;
+        if (mass.share * share < dust || minutes > most) continue;
         addMass(target, minutes, { share: mass.share * share, waiting: mass.waiting * share });
       }
       if (links.has(to) && target.size > 0) waitingAt.set(to, target);

@@ -76,7 +76,7 @@ function sectionHtml(
   const drawing =
     bars.length === 0
       ? ''
-      : `<figure>${barsSvg(bars, title)}${key ? `<figcaption><span class="work"></span> ${say('kerja', 'work')} <span class="waiting"></span> ${say('tunggu', 'waiting')}</figcaption>` : ''}</figure>`;
+      : `<figure>${barsSvg(bars, title)}${key ? `<figcaption><span class="waiting"></span> ${say('tunggu', 'waiting')} <span class="work"></span> ${say('kerja', 'work')}</figcaption>` : ''}</figure>`;
   const heading = title === '' ? '' : `<h3>${escapeHtml(title)}</h3>`;
   return `${heading}${drawing}<div class="table"><table>${head}<tbody>${body.join('')}</tbody></table></div>`;
 }

@@ -56,8 +56,10 @@ function many(sops: readonly AnalyzedSop[], writer: TimeWriter, palette: Palette
     return best ? [{ best, text: `${each.title}: ${adviceText(best, each.calendar, writer)}` }] : [];
   });
   const top = [...advice].sort((a, b) => (b.best.expected ?? b.best.normal) - (a.best.expected ?? a.best.normal));
+  const changed = sops.filter((each) => each.changed !== undefined).length;
   const counts = [
     say(`${sops.length} SOP`, `${sops.length} SOPs`),
+    ...(changed > 0 ? [say(`--set berlaku pada ${changed} di antaranya`, `--set fits ${changed} of them`)] : []),
     say(`${over.length} melewati standar pelayanannya`, `${over.length} over their service standard`),
     ...(faulty.length > 0
       ? [

@@ -19,8 +19,8 @@ export interface SectionColumn {
 
 export interface SectionRow {
   readonly cells: readonly string[];
-  /** The bar behind it, as parts of the whole: work and waiting. */
-  readonly bar?: { readonly work: number; readonly waiting: number };
+  /** The bar behind it, as parts of the whole: work and waiting; `figure` where no cell tells both. */
+  readonly bar?: { readonly work: number; readonly waiting: number; readonly figure?: string };
   readonly tone?: 'good' | 'bad' | 'strong';
 }
 
@@ -80,18 +80,24 @@ export function stepsSection(found: Found, calendar: AnalyzedSop['calendar'], wr
     ],
     rows: analysis.steps.map((step) => {
       const written = sop.steps[step.step - 1];
+      const time = timeText(step.work, step.open, calendar, writer);
+      const waiting = step.waiting > 0 ? timeText(step.waiting, false, calendar, writer) : undefined;
       const actors = written ? effortsOf(written).map(({ actor }) => labels.get(actor) ?? actor) : [];
       return {
         cells: [
           `${step.step}`,
           written?.activity ?? '',
           actors.join(', '),
-          timeText(step.work, step.open, calendar, writer),
-          step.waiting > 0 ? timeText(step.waiting, false, calendar, writer) : '–',
+          time,
+          waiting ?? '–',
           step.visits === undefined ? '–' : numberText(step.visits, writer.language),
           step.critical ? percentText(step.share, writer.language) : '–',
         ],
-        bar: { work: step.work / most, waiting: step.waiting / most },
+        bar: {
+          work: step.work / most,
+          waiting: step.waiting / most,
+          ...(waiting !== undefined && { figure: `${waiting} + ${time}` }),
+        },
         ...(step.share > 0.5 && { tone: 'strong' as const }),
       };
     }),
@@ -160,13 +166,20 @@ function overviewRow(each: AnalyzedSop, most: number, writer: TimeWriter): Secti
   const time = (minutes: number, open = false) => timeText(minutes, open, calendar, writer);
   const limit = promised?.limit;
   const countable = expected?.kind === 'countable' ? expected : undefined;
+  // With --set the figures are those of the SOP as it would be.
+  const before = each.changed === undefined ? undefined : each.found?.analysis;
+  const expectedBefore = before?.expected?.kind === 'countable' ? before.expected.minutes : undefined;
+  const was = (minutes: number | undefined, now: number) =>
+    minutes === undefined || Math.abs(minutes - now) < 0.5 ? '' : ` (${say('semula', 'was')} ${time(minutes)})`;
   const longer = Math.max(normal?.minutes ?? 0, countable?.minutes ?? 0);
   return {
     cells: [
       title,
       `${found.sop.steps.length}`,
-      normal ? time(normal.minutes, normal.open) : '–',
-      countable ? time(countable.minutes, countable.open || countable.loose.length > 0) : '–',
+      normal ? `${time(normal.minutes, normal.open)}${was(before?.normal?.minutes, normal.minutes)}` : '–',
+      countable
+        ? `${time(countable.minutes, countable.open || countable.loose.length > 0)}${was(expectedBefore, countable.minutes)}`
+        : '–',
       countable ? time(countable.deviation) : '–',
       limit === undefined ? '–' : time(limit),
       limit === undefined || normal === undefined ? '–' : percentText(normal.minutes / limit, writer.language),

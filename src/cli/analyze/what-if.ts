@@ -28,7 +28,10 @@ export function changedSops(
         changed[index] = result.sop;
         fits = true;
       } else {
-        obstacle ??= result.problem;
+        // Of several SOPs the one that is meant is the one with a near name.
+        if (obstacle === undefined || (obstacle.near === undefined && result.problem.near !== undefined)) {
+          obstacle = result.problem;
+        }
       }
     }
     if (!fits && obstacle !== undefined) throw doesNotFit(setting, obstacle);

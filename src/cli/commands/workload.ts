@@ -33,8 +33,8 @@ export function workloadCommand(world: World): Command {
     .option(
       '--format <format>',
       told(
-        'bentuk laporan: pretty, json, csv, markdown (bawaan: pretty, atau menurut nama berkas -o)',
-        'form of the report: pretty, json, csv, markdown (default: pretty, or what the name after -o tells)',
+        'bentuk laporan: pretty, json, csv, markdown, html (bawaan: pretty, atau menurut nama berkas -o)',
+        'form of the report: pretty, json, csv, markdown, html (default: pretty, or what the name after -o tells)',
       ),
     )
     .option('--config <file>', told('pakai konfigurasi ini, bukan sop.config.yaml terdekat', 'use this configuration'))

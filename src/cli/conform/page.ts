@@ -130,7 +130,8 @@ function stepsPart({ result, sop }: Subject, writer: FigureWriter): ReportPart {
       ],
       ...(step.measured > 0 && step.over / step.measured > 0.1 ? { tone: 'bad' as const } : {}),
     })),
-    ...(bars.length === 0
+    // Where nothing is over its limit there is nothing to see.
+    ...(bars.every(({ work }) => work === 0)
       ? {}
       : { chart: barsSvg(bars, say('Bagian yang melewati mutu baku', 'Share over the limit')) }),
     caption: say(

@@ -4,7 +4,7 @@ import { HTML_STYLE } from '../analyze/html-style.js';
 import type { ReportPage, ReportPart } from './report.js';
 
 const ALERT_STYLE =
-  '.right{white-space:normal}.alert{border-left:4px solid var(--bad);padding:6px 12px;margin:10px 0;background:#fdf1f0}';
+  '.right{white-space:normal}td.right{min-width:4.6em}.alert{border-left:4px solid var(--bad);padding:6px 12px;margin:10px 0;background:#fdf1f0}';
 
 /** The page as one HTML file of its own: no script, nothing from the network; every chart shows what its table says. */
 export function htmlPage(page: ReportPage, language: Language): string {
@@ -39,7 +39,9 @@ function partHtml({ title, columns, rows, chart, caption }: ReportPart): string 
     : '';
   const body = rows.map(({ cells, tone }) => {
     const data = cells.map((text, index) =>
-      index === 0 ? `<th scope="row">${escapeHtml(text)}</th>` : `<td${classOf(index)}>${escapeHtml(text)}</td>`,
+      index === 0
+        ? `<th scope="row"${classOf(index)}>${escapeHtml(text)}</th>`
+        : `<td${classOf(index)}>${escapeHtml(text)}</td>`,
     );
     return `<tr${tone ? ` class="${tone}"` : ''}>${data.join('')}</tr>`;
   });

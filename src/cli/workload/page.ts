@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.js';
 import type { VolumeProblem } from '../../workload/volumes.js';
 import type { Workload } from '../../workload/workload.js';
+import { barsSvg } from '../analyze/bars-svg.js';
 import { numberText } from '../analyze/units.js';
 import type { ReportPage } from '../report/report.js';
 
@@ -24,6 +25,12 @@ export function workloadPage(told: Told, language: Language): ReportPage {
   const inside = result.actors.filter(({ external }) => !external);
   const hours = inside.reduce((sum, actor) => sum + actor.hours, 0);
   const bound = (open: boolean) => (open ? '≥ ' : '');
+  const bars = inside.map(({ label, hours: yearly, open }) => ({
+    label,
+    figure: `${bound(open)}${number(yearly)} ${say('jam', 'h')}`,
+    work: yearly / most,
+    waiting: 0,
+  }));
   return {
     title: say('Beban kerja setahun', 'Workload of a year'),
     subtitle: `${shown} · ${result.sops.length} SOP · ${number(hoursAYear, 0)} ${say('jam kerja efektif setahun', 'effective working hours a year')}`,
@@ -61,6 +68,8 @@ export function workloadPage(told: Told, language: Language): ReportPage {
             tone: 'strong' as const,
           },
         ],
+        ...(bars.length === 0 ? {} : { chart: barsSvg(bars, say('Jam setahun', 'Hours a year')) }),
+        caption: say('Jam kerja setahun di dalam kantor.', 'Hours of work a year inside the office.'),
       },
       {
         title: say('Menurut SOP', 'By SOP'),

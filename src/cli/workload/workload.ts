@@ -6,6 +6,7 @@ import { readSops } from '../analyze/read-sops.js';
 import { usageError } from '../cli-error.js';
 import { paletteFor } from '../colours.js';
 import { streamCsv } from '../conform/stream-csv.js';
+import { htmlPage } from '../report/html.js';
 import { markdownPage } from '../report/markdown.js';
 import { prettyPage } from '../report/pretty.js';
 import { formatOf, numberOf } from '../simulate/settings.js';
@@ -14,7 +15,7 @@ import { writeWhole } from '../write-file.js';
 import { workloadCsv, workloadJson } from './data.js';
 import { type Told, workloadPage } from './page.js';
 
-const WORKLOAD_FORMATS = ['pretty', 'json', 'csv', 'markdown'] as const;
+const WORKLOAD_FORMATS = ['pretty', 'json', 'csv', 'markdown', 'html'] as const;
 
 export interface WorkloadOptions {
   readonly volume?: string;
@@ -63,6 +64,8 @@ export async function workload(world: World, args: readonly string[], options: W
         return prettyPage(workloadPage(told, language), language, stage);
       case 'markdown':
         return markdownPage(workloadPage(told, language), language);
+      case 'html':
+        return htmlPage(workloadPage(told, language), language);
       case 'json':
         return workloadJson(told, language);
       case 'csv':
