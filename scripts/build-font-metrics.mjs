@@ -1,55 +1,71 @@
-// Writes the table of advance widths that layout measures with, from a font file with Arial's metrics (Liberation Sans,
-// Debian package fonts-liberation). Run it only to add characters: the table is committed.
-//   npm install --no-save fontkit && node scripts/build-font-metrics.mjs REGULAR.ttf BOLD.ttf
-import { writeFileSync } from 'node:fs';
-import { openSync } from 'fontkit';
+// Writes the tables of advance widths that layout measures with, from the free fonts that are embedded: Arimo, Tinos and
+// Carlito are as wide as Arial, Times New Roman and Calibri. Run it, after a build, only when one of them changes: the tables
+// are committed.
+//   node scripts/build-font-metrics.mjs && npx biome check --write src/fonts/metrics
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { readTrueType } from '../dist/backends/pdf/true-type.js';
 
-const [regular, bold] = process.argv.slice(2);
-if (!regular || !bold) throw new Error('usage: build-font-metrics.mjs REGULAR.ttf BOLD.ttf');
+const { resolve } = createRequire(import.meta.url);
 
-// Latin with its extensions, Greek, Cyrillic, punctuation, currency, arrows and mathematical signs.
-const ranges = [
-  [0x20, 0x7e],
-  [0xa0, 0x24f],
-  [0x2b0, 0x2dd],
-  [0x370, 0x3ff],
-  [0x400, 0x45f],
-  [0x1e00, 0x1eff],
-  [0x2010, 0x2044],
-  [0x2070, 0x209f],
-  [0x20a0, 0x20bf],
-  [0x2100, 0x2193],
-  [0x2200, 0x2265],
-  [0x25a0, 0x25ff],
+const FAMILIES = [
+  { name: 'Arial', twin: 'Arimo', file: 'arial' },
+  { name: 'Times New Roman', twin: 'Tinos', file: 'times-new-roman' },
+  { name: 'Calibri', twin: 'Carlito', file: 'calibri' },
 ];
 
-const widths = (file) => {
-  const font = openSync(file);
-  return ranges.map(([from, to]) => {
-    const list = [];
-    for (let code = from; code <= to; code += 1) {
-      const known = font.hasGlyphForCodePoint(code);
-      list.push(known ? Math.round((font.glyphForCodePoint(code).advanceWidth * 2048) / font.unitsPerEm) : -1);
-    }
-    return { from, widths: list.join(' ') };
-  });
-};
+/** Characters beyond these that a font has for single languages of other scripts do not repay their room. */
+const LAST = 0xffff;
+/** A gap longer than this begins a range of its own. */
+const LONGEST_GAP = 64;
 
-const table = (name, file) =>
-  `export const ${name}: readonly GlyphRange[] = [\n${widths(file)
-    .map(({ from, widths: list }) => `  { from: ${from}, widths: '${list}' },`)
-    .join('\n')}\n];\n`;
+for (const { name, twin, file } of FAMILIES) {
+  const table = (style) => {
+    const path = `@expo-google-fonts/${twin.toLowerCase()}/${style}/${twin}_${style}.ttf`;
+    return rangesOf(readTrueType(new Uint8Array(readFileSync(resolve(path)))));
+  };
+  const list = (ranges) => ranges.map(({ from, widths }) => `  { from: ${from}, widths: '${widths}' },\n`).join('');
+  writeFileSync(
+    new URL(`../src/fonts/metrics/${file}.ts`, import.meta.url),
+    `// Made by scripts/build-font-metrics.mjs from ${twin}, which is as wide as ${name}. Do not edit.
+import type { GlyphRange } from '../glyph-widths.js';
 
-writeFileSync(
-  new URL('../src/layout/text/arial-widths.ts', import.meta.url),
-  `// Made by scripts/build-font-metrics.mjs from Liberation Sans, which has Arial's metrics. Do not edit.
+export const REGULAR: readonly GlyphRange[] = [
+${list(table('400Regular'))}];
 
-/** Advance widths of consecutive code points in 1/2048 em, separated by spaces; -1 where the font has no glyph. */
-export interface GlyphRange {
-  readonly from: number;
-  readonly widths: string;
+export const BOLD: readonly GlyphRange[] = [
+${list(table('700Bold'))}];
+`,
+  );
 }
 
-${table('REGULAR', regular)}
-${table('BOLD', bold)}`,
-);
+function rangesOf(font) {
+  const ranges = [];
+  let last = -LONGEST_GAP - 1;
+  for (let code = 0x20; code <= LAST; code += 1) {
+    const glyph = font.glyphOf(code);
+    if (glyph === undefined || isControl(code)) continue;
+    const width = Math.round((font.metricsOf(glyph).advance * 2048) / font.unitsPerEm);
+    if (code - last > LONGEST_GAP) ranges.push({ from: code, list: [] });
+    else for (let gap = last + 1; gap < code; gap += 1) ranges.at(-1).list.push(-1);
+    ranges.at(-1).list.push(width);
+    last = code;
+  }
+  return ranges.map(({ from, list }) => ({ from, widths: runs(list).join(' ') }));
+}
+
+/** A width that several characters in a row share is written once, with how many they are. */
+function runs(list) {
+  const found = [];
+  for (const width of list) {
+    const run = found.at(-1);
+    if (run && run.width === width) run.count += 1;
+    else found.push({ width, count: 1 });
+  }
+  return found.map(({ width, count }) => (count === 1 ? `${width}` : `${width}x${count}`));
+}
+
+/** Control characters are no text, whatever a font may draw for them; so is what is private to a font. */
+function isControl(code) {
+  return (code >= 0x7f && code <= 0x9f) || (code >= 0xe000 && code <= 0xf8ff);
+}

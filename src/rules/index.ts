@@ -30,6 +30,7 @@ import { legalRevoked } from './legal-revoked.js';
 import { logoFile } from './logo-file.js';
 import { numberPattern } from './number-pattern.js';
 import { numberPlaceholder } from './number-placeholder.js';
+import { pageGlyph } from './page-glyph.js';
 import { qualificationPersonal } from './qualification-personal.js';
 import { recordsLinked } from './records-linked.js';
 import { reviewDue } from './review-due.js';
@@ -134,4 +135,5 @@ export const RULES: readonly Rule[] = [
   integrityRejection,
   integrityFee,
   integrityLoop,
+  pageGlyph,
 ];

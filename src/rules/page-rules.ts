@@ -1,6 +1,6 @@
 import type { RuleMeta } from './rule.js';
 
-/** Rules of the printed page. Their findings come from layout, so `sop render` shows them and `sop validate` does not. */
+/** Rules of the printed page whose findings come from layout: `sop render` shows them and `sop validate` does not. */
 export const PAGE_RULES: readonly RuleMeta[] = [
   {
     name: 'page-overflow',

@@ -9,6 +9,7 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   source: [],
   page: [],
+  fonts: [],
   messages: [],
   diagnostics: ['source'],
   yaml: ['source', 'diagnostics', 'messages'],
@@ -22,12 +23,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   conformance: ['model', 'flow', 'analysis', 'simulation'],
   diff: ['messages', 'model', 'law', 'language', 'flow', 'analysis'],
   workload: ['model', 'flow', 'analysis', 'simulation'],
-  rules: ['source', 'diagnostics', 'messages', 'model', 'language', 'law', 'flow', 'analysis'],
+  rules: ['source', 'diagnostics', 'messages', 'model', 'language', 'law', 'flow', 'analysis', 'fonts'],
   export: ['model', 'flow', 'page'],
-  layout: ['model', 'flow', 'page', 'diagnostics'],
+  layout: ['model', 'flow', 'page', 'fonts', 'diagnostics'],
   reporters: ['source', 'diagnostics', 'messages'],
   inventory: ['source', 'diagnostics', 'messages', 'model', 'flow', 'analysis', 'reporters', 'backends'],
-  backends: ['page'],
+  backends: ['page', 'fonts'],
   'check.ts': ['source', 'diagnostics', 'messages', 'yaml', 'schema', 'model', 'law', 'flow', 'analysis', 'rules'],
 };
 

@@ -154,6 +154,16 @@ describe('sop render', () => {
     expect((await run('render a.sop.yaml --to svg', { cwd })).stdout).not.toContain('ttd');
   });
 
+  test('tells which characters a PDF has no letters for, and where', async () => {
+    const cwd = folderWith({ 'a.sop.yaml': sopWith({ 'Mengajukan permohonan': 'Mengajukan permohonan 😀' }) });
+    const { stderr, exitCode } = await run('render a.sop.yaml --to pdf', { cwd });
+    expect(exitCode).toBe(0);
+    expect(stderr).toBe(
+      'sop: a.sop.yaml:19:37: Huruf Arial tidak mempunyai “😀” (U+1F600), sehingga di PDF dan PNG tercetak “?” di tempatnya. Ganti dengan kata atau tanda baca biasa.\n',
+    );
+    expect((await run('render a.sop.yaml --to docx,html', { cwd })).stderr).toBe('');
+  });
+
   test('refuses a logo that is missing or lies outside the project', async () => {
     const withLogo = (logo: string) => sopWith({ 'unit: Dinas': `logo: ${logo}, unit: Dinas` });
     const cwd = folderWith({ 'a/a.sop.yaml': withLogo('tidak-ada.png'), 'a/b.sop.yaml': withLogo('../luar.png') });

@@ -4,13 +4,15 @@ import { readTrueType, type TrueType } from './true-type.js';
 
 /** Glyph that stands for what a font lacks, in every font. */
 const NO_GLYPH = 0;
+/** What is shown in the place of a character that the font lacks. */
+const STAND_IN = 0x3f;
 /** Joiners, direction marks and the like, and accents that combine: what has no room of its own. */
 const WITHOUT_WIDTH = /[\p{Default_Ignorable_Code_Point}\p{Mn}]/u;
 
 /**
  * A font file as pdfkit takes a font that is read already. One glyph a character, side by side as layout measured
  * them: no kerning and no ligatures, and no time to read the rules for these. Each character has a glyph of its own in
- * the PDF, so that text is copied and searched as it was written; one that the font lacks is shown as a box.
+ * the PDF, so that text is copied and searched as it was written; one that the font lacks is shown as "?".
  *
  * @throws where the bytes are no TrueType font
  */
@@ -48,7 +50,7 @@ function subsetGlyph(font: TrueType, codePoint: number): SubsetGlyph {
   if (source !== undefined) return { source, advance: font.metricsOf(source).advance };
   if (WITHOUT_WIDTH.test(String.fromCodePoint(codePoint))) return { source: undefined, advance: 0 };
   // Layout has left a full em for it.
-  return { source: NO_GLYPH, advance: font.unitsPerEm };
+  return { source: font.glyphOf(STAND_IN), advance: font.unitsPerEm };
 }
 
 /** The id of a glyph is its character. */

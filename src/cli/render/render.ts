@@ -11,6 +11,7 @@ import { paletteFor } from '../colours.js';
 import { EXIT, type World } from '../world.js';
 import { makeFolder, writeWhole } from '../write-file.js';
 import { FORMATS } from './formats.js';
+import { tellMissingGlyphs } from './glyph-notice.js';
 import { logoOf } from './logo.js';
 import { formatsOf, paperOf, profileOf } from './settings.js';
 import { signatureFile } from './signature-file.js';
@@ -122,6 +123,7 @@ async function write(
     await writeWhole(path, await product.make());
     world.stdout.write(`${indonesian ? 'Ditulis' : 'Written'}: ${shown(path, world.cwd)}\n`);
   }
+  tellMissingGlyphs(file, formats, world);
   for (const page of [...new Set(layout.conflicts.map((conflict) => conflict.page))]) {
     const words = {
       id: `${file.source.path}: garis alur pada halaman ${page} terlalu rapat untuk dipisahkan; periksa gambarnya.`,
