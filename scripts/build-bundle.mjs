@@ -31,7 +31,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['docx', 'chalk', '@mermaid-js/mermaid-cli'],
+  external: ['docx', 'chalk'],
   legalComments: 'linked',
   minifySyntax: true,
   minifyWhitespace: true,

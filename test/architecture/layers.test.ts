@@ -41,6 +41,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'write-excel-file': ['inventory'],
   chalk: ['cli'],
   commander: ['cli'],
+  '@resvg': ['cli'],
 };
 
 interface Import {

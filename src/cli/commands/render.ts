@@ -18,14 +18,21 @@ export function renderCommand(world: World): Command {
     .option(
       '--to <formats>',
       say({
-        id: 'bentuk hasil, dipisah koma: docx, pdf, html, svg, text, pages, mermaid',
-        en: 'forms of the output, separated by commas: docx, pdf, html, svg, text, pages, mermaid',
+        id: 'bentuk hasil, dipisah koma: docx, pdf, html, svg, png, text, pages, mermaid',
+        en: 'forms of the output, separated by commas: docx, pdf, html, svg, png, text, pages, mermaid',
       }),
       'docx',
     )
     .option(
       '--out <dir>',
       say({ id: 'folder hasil; tanpa ini di samping SOP-nya', en: 'folder of the output; beside the SOP without it' }),
+    )
+    .option(
+      '--dpi <number>',
+      say({
+        id: 'kerapatan gambar PNG, titik per inci; tanpa ini 150',
+        en: 'resolution of PNG, dots an inch; else 150',
+      }),
     )
     .option('--paper <paper>', say({ id: 'kertas: F4, A4, Letter, Legal', en: 'paper: F4, A4, Letter, Legal' }))
     .option('--profile <name>', say({ id: 'bentuk formulir', en: 'profile of the form' }))

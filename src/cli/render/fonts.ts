@@ -1,34 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { FontFiles } from '../../backends/pdf/faces.js';
+import { familyOf } from '../../fonts/families.js';
 import { failure } from '../cli-error.js';
 
-/** Arimo: a free font whose letters are as wide as those of Arial, with which layout measures. */
-const ARIMO = {
-  regular: '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
-  bold: '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
-} as const;
-
 /**
- * Paths of the font files that drawings are made with.
+ * The letters to draw a document with: those of the free font that is as wide as the one it names.
  *
  * @throws CliError (exit code 3) where the package of the font is not installed
  */
-export function fontPaths(): { readonly [Face in keyof FontFiles]: string } {
+export async function readFonts(font: string): Promise<FontFiles> {
+  const { twin } = familyOf(font);
   const { resolve } = createRequire(import.meta.url);
+  const face = (style: string) => resolve(`@expo-google-fonts/${twin.toLowerCase()}/${style}/${twin}_${style}.ttf`);
+  let paths: readonly [string, string];
   try {
-    return { regular: resolve(ARIMO.regular), bold: resolve(ARIMO.bold) };
+    paths = [face('400Regular'), face('700Bold')];
   } catch {
     throw failure({
-      id: 'Huruf Arimo tidak ditemukan, jadi program belum lengkap terpasang. Jalankan "npm ci" di folder sop-toolkit, lalu coba lagi.',
-      en: 'The font Arimo is missing, so the program is not installed completely. Run "npm ci" in the folder of sop-toolkit and try again.',
+      id: `Huruf ${twin} tidak ditemukan, jadi program belum lengkap terpasang. Pasang ulang sop-toolkit dengan npm, tanpa --omit=optional, lalu coba lagi.`,
+      en: `The font ${twin} is missing, so the program is not installed completely. Install sop-toolkit again with npm, without --omit=optional, and try again.`,
     });
   }
-}
-
-/** The font files themselves. */
-export async function readFonts(): Promise<FontFiles> {
-  const paths = fontPaths();
-  const [regular, bold] = await Promise.all([readFile(paths.regular), readFile(paths.bold)]);
+  const [regular, bold] = await Promise.all(paths.map((path) => readFile(path)));
+  if (!regular || !bold) throw new Error('a font has two faces');
   return { regular, bold };
 }

@@ -1,5 +1,6 @@
 import type { LayoutResult } from '../../layout/layout.js';
 import type { CheckedFile } from '../check-paths.js';
+import type { Tools } from './tools.js';
 
 /** One file to be written: the end of its name and how its content is made. */
 export interface Product {
@@ -8,7 +9,7 @@ export interface Product {
 }
 
 /** What a format makes of one SOP. The backend is loaded only when it is asked for. */
-export type Format = (file: CheckedFile, layout: LayoutResult) => readonly Product[];
+export type Format = (file: CheckedFile, layout: LayoutResult, tools: Tools) => readonly Product[];
 
 /** The formats of `--to`. A new one is a line here and its backend. */
 export const FORMATS: Readonly<Record<string, Format>> = {
@@ -26,7 +27,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
           import('../../backends/pdf.js'),
           import('./fonts.js'),
         ]);
-        return renderPdf(pages, await readFonts());
+        return renderPdf(pages, await readFonts(pages.info.font));
       },
     },
   ],
@@ -34,6 +35,20 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     pages.pages.map((page) => ({
       ending: `-${page.number}.svg`,
       make: async () => (await import('../../backends/svg.js')).renderSvg(page, pages),
+    })),
+  png: (_, { pages }, { resvg, dpi }) =>
+    pages.pages.map((page) => ({
+      ending: `-${page.number}.png`,
+      make: async () => {
+        const [{ renderSvg }, { readFonts }, { renderPng }, { withStandIns }] = await Promise.all([
+          import('../../backends/svg.js'),
+          import('./fonts.js'),
+          import('./png.js'),
+          import('./stand-ins.js'),
+        ]);
+        const { font } = pages.info;
+        return renderPng(withStandIns(renderSvg(page, pages), font), await readFonts(font), resvg ?? '', dpi);
+      },
     })),
   html: (_, { pages }) => [
     {

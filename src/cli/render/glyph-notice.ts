@@ -5,7 +5,7 @@ import type { CheckedFile } from '../check-paths.js';
 import type { World } from '../world.js';
 
 /** What has the letters of one font only; Word and browsers look for others. */
-const ONE_FONT: ReadonlySet<string> = new Set(['pdf']);
+const ONE_FONT: ReadonlySet<string> = new Set(['pdf', 'png']);
 
 /** Tells on stderr which characters such a print shows as "?", and where they stand: the findings of `page-glyph`. */
 export function tellMissingGlyphs(file: CheckedFile, formats: readonly string[], world: World): void {

@@ -15,10 +15,11 @@ import { tellMissingGlyphs } from './glyph-notice.js';
 import { logoOf } from './logo.js';
 import { formatsOf, paperOf, profileOf } from './settings.js';
 import { signatureFile } from './signature-file.js';
+import { findTools, type ToolOptions, type Tools } from './tools.js';
 
 const SIGNED_FORMATS: ReadonlySet<string> = new Set(['docx', 'pdf']);
 
-export interface RenderOptions {
+export interface RenderOptions extends ToolOptions {
   readonly to: string;
   readonly out?: string;
   readonly paper?: string;
@@ -31,6 +32,7 @@ export interface RenderOptions {
 /** Prints the SOPs. One with errors is shown and left out, or printed as a draft with `--force`. */
 export async function render(world: World, args: readonly string[], options: RenderOptions): Promise<void> {
   const formats = formatsOf(options.to);
+  const tools = findTools(formats, options, world);
   const files = await checkPaths(world, args, options);
   const targets = files.map((file) => targetOf(file, args, options.out, world));
   refuseClashes(targets);
@@ -44,7 +46,7 @@ export async function render(world: World, args: readonly string[], options: Ren
       refused.push({ source: file.source, diagnostics: found });
       continue;
     }
-    await write(targets[index] ?? '', file, layout, formats, world);
+    await write(targets[index] ?? '', file, layout, formats, tools, world);
   }
   if (refused.length > 0) await explain(refused, world);
 }
@@ -111,11 +113,12 @@ async function write(
   file: CheckedFile,
   layout: LayoutResult,
   formats: readonly string[],
+  tools: Tools,
   world: World,
 ): Promise<void> {
   const indonesian = world.language === 'id';
   await makeFolder(dirname(target));
-  const products = formats.flatMap((name) => FORMATS[name]?.(file, layout) ?? []);
+  const products = formats.flatMap((name) => FORMATS[name]?.(file, layout, tools) ?? []);
   // The place for the mark goes with the document that is signed.
   const signed = formats.some((name) => SIGNED_FORMATS.has(name)) ? signatureFile(file, layout) : [];
   for (const product of [...products, ...signed]) {
