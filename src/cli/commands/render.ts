@@ -18,8 +18,8 @@ export function renderCommand(world: World): Command {
     .option(
       '--to <formats>',
       say({
-        id: 'bentuk hasil, dipisah koma: docx, pdf, html, svg, png, text, pages, mermaid',
-        en: 'forms of the output, separated by commas: docx, pdf, html, svg, png, text, pages, mermaid',
+        id: 'bentuk hasil, dipisah koma: docx, pdf, html, svg, png, text, pages, mermaid, mermaid-svg, mermaid-png',
+        en: 'forms of the output, separated by commas: docx, pdf, html, svg, png, text, pages, mermaid, mermaid-svg, mermaid-png',
       }),
       'docx',
     )
@@ -32,6 +32,13 @@ export function renderCommand(world: World): Command {
       say({
         id: 'kerapatan gambar PNG, titik per inci; tanpa ini 150',
         en: 'resolution of PNG, dots an inch; else 150',
+      }),
+    )
+    .option(
+      '--chromium <file>',
+      say({
+        id: 'peramban untuk mermaid-svg dan mermaid-png; tanpa ini dicari di tempat yang lazim',
+        en: 'browser for mermaid-svg and mermaid-png; looked for in the usual places without it',
       }),
     )
     .option('--paper <paper>', say({ id: 'kertas: F4, A4, Letter, Legal', en: 'paper: F4, A4, Letter, Legal' }))

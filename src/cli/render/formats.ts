@@ -72,4 +72,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     sop && flow
       ? [{ ending: '.mmd', make: async () => (await import('../../export/mermaid.js')).toMermaid(sop, flow) }]
       : [],
+  // Drawn by `drawDiagrams`, all those of a call in one browser.
+  'mermaid-svg': () => [],
+  'mermaid-png': () => [],
 };

@@ -10,6 +10,7 @@ import { usageError } from '../cli-error.js';
 import { paletteFor } from '../colours.js';
 import { EXIT, type World } from '../world.js';
 import { makeFolder, writeWhole } from '../write-file.js';
+import { type Diagram, diagramsOf, drawDiagrams } from './diagrams.js';
 import { FORMATS } from './formats.js';
 import { tellMissingGlyphs } from './glyph-notice.js';
 import { logoOf } from './logo.js';
@@ -37,6 +38,7 @@ export async function render(world: World, args: readonly string[], options: Ren
   const targets = files.map((file) => targetOf(file, args, options.out, world));
   refuseClashes(targets);
   const refused: ReportFile[] = [];
+  const diagrams: Diagram[] = [];
   for (const [index, file] of files.entries()) {
     const errors = errorsOf(file.diagnostics);
     const layout =
@@ -47,6 +49,10 @@ export async function render(world: World, args: readonly string[], options: Ren
       continue;
     }
     await write(targets[index] ?? '', file, layout, formats, tools, world);
+    diagrams.push(...(await diagramsOf(file, targets[index] ?? '', formats)));
+  }
+  if (tools.mermaid) {
+    await drawDiagrams(diagrams, tools.mermaid, tools.dpi, world, (path, picture) => put(path, picture, world));
   }
   if (refused.length > 0) await explain(refused, world);
 }
@@ -116,15 +122,12 @@ async function write(
   tools: Tools,
   world: World,
 ): Promise<void> {
-  const indonesian = world.language === 'id';
   await makeFolder(dirname(target));
   const products = formats.flatMap((name) => FORMATS[name]?.(file, layout, tools) ?? []);
   // The place for the mark goes with the document that is signed.
   const signed = formats.some((name) => SIGNED_FORMATS.has(name)) ? signatureFile(file, layout) : [];
   for (const product of [...products, ...signed]) {
-    const path = `${target}${product.ending}`;
-    await writeWhole(path, await product.make());
-    world.stdout.write(`${indonesian ? 'Ditulis' : 'Written'}: ${shown(path, world.cwd)}\n`);
+    await put(`${target}${product.ending}`, await product.make(), world);
   }
   tellMissingGlyphs(file, formats, world);
   for (const page of [...new Set(layout.conflicts.map((conflict) => conflict.page))]) {
@@ -134,6 +137,11 @@ async function write(
     };
     world.stderr.write(`sop: ${words[world.language]}\n`);
   }
+}
+
+async function put(path: string, content: string | Uint8Array, world: World): Promise<void> {
+  await writeWhole(path, content);
+  world.stdout.write(`${world.language === 'id' ? 'Ditulis' : 'Written'}: ${shown(path, world.cwd)}\n`);
 }
 
 function shown(path: string, cwd: string): string {

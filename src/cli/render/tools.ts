@@ -1,6 +1,7 @@
 import { failure, usageError } from '../cli-error.js';
 import { findPackage } from '../optional-package.js';
 import type { World } from '../world.js';
+import { findMermaidCli, type MermaidCli } from './mermaid-cli.js';
 
 /** What some formats need besides the page. Plain data, so that it can be handed to a worker. */
 export interface Tools {
@@ -8,11 +9,15 @@ export interface Tools {
   readonly dpi: number;
   /** Folder of the package @resvg/resvg-wasm; there where PNG is asked for. */
   readonly resvg?: string;
+  /** There where a picture by Mermaid is asked for. */
+  readonly mermaid?: MermaidCli;
 }
 
 export interface ToolOptions {
   /** `--dpi` */
   readonly dpi?: string;
+  /** `--chromium` */
+  readonly chromium?: string;
 }
 
 const USUAL_DPI = 150;
@@ -26,7 +31,13 @@ const MOST_DPI = 600;
  */
 export function findTools(formats: readonly string[], options: ToolOptions, world: World): Tools {
   const dpi = dpiOf(options.dpi);
-  return formats.includes('png') ? { dpi, resvg: findResvg(world) } : { dpi };
+  return {
+    dpi,
+    ...(formats.includes('png') ? { resvg: findResvg(world) } : {}),
+    ...(formats.some((name) => name.startsWith('mermaid-'))
+      ? { mermaid: findMermaidCli(options.chromium, world) }
+      : {}),
+  };
 }
 
 function dpiOf(given: string | undefined): number {
