@@ -1,4 +1,5 @@
 import type { Page, Pages } from '../page/pages.js';
+import { fontList } from './font-list.js';
 import { cellFills, cellLines, cellTexts } from './svg/cells.js';
 import { connectorLine, labelBox } from './svg/connectors.js';
 import { markBehind, markInFront } from './svg/marks.js';
@@ -32,7 +33,7 @@ export function renderSvg(page: Page, pages: Pages): string {
     viewBox: `0 0 ${width} ${height}`,
     lang: info.language,
     role: 'img',
-    'font-family': `${quoted(info.font)}, 'Liberation Sans', Arimo, Helvetica, sans-serif`,
+    'font-family': fontList(info.font),
     'xml:space': 'preserve',
   };
   const children = [
@@ -45,8 +46,4 @@ export function renderSvg(page: Page, pages: Pages): string {
 
 function millimetres(twips: number): number {
   return Math.round(twips * MILLIMETRES_PER_TWIP * 10) / 10;
-}
-
-function quoted(font: string): string {
-  return `'${font.replace(/['\\]/g, '')}'`;
 }

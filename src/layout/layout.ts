@@ -7,6 +7,7 @@ import { layOutFlow, type PageArea } from './flow/flow-pages.js';
 import { layOutIdentity } from './identity/identity-pages.js';
 import { type SignaturePlace, signaturePlace } from './identity/signature-place.js';
 import { PAPERS, type PaperName, type Profile } from './profile.js';
+import { formFont, inFont } from './text/form-font.js';
 import { textWidth } from './text/measure.js';
 import { lineHeightOf, placeBlock, textBlock } from './text/text-block.js';
 
@@ -34,7 +35,7 @@ export interface LayoutResult {
 
 /** Lays an SOP out in the official form: identity pages, then flow pages, measured and placed to the twip. */
 export function layOut(sop: Sop, flow: FlowGraph, options: LayoutOptions): LayoutResult {
-  const { profile } = options;
+  const profile = inFont(options.profile, options.font);
   const paper = PAPERS[options.paper ?? profile.paper];
   const { margins } = profile;
   const area: PageArea = {
@@ -49,7 +50,10 @@ export function layOut(sop: Sop, flow: FlowGraph, options: LayoutOptions): Layou
   const drawn = layOutFlow(sop, flow, profile, area, identity.length + 1);
   const pages = [...identity, ...drawn.pages];
   const finished = pages.map(
-    (page): Page => ({ ...page, marks: [...marksOf(page, pages.length, sop, options, area), ...page.marks] }),
+    (page): Page => ({
+      ...page,
+      marks: [...marksOf(page, pages.length, sop, profile, options.draft, area), ...page.marks],
+    }),
   );
   const created = sop.dates.created?.iso ?? sop.dates.effective?.iso ?? options.day;
   const modified = sop.dates.effective?.iso ?? created;
@@ -87,10 +91,17 @@ export function layOut(sop: Sop, flow: FlowGraph, options: LayoutOptions): Layou
   };
 }
 
-function marksOf(page: Page, count: number, sop: Sop, options: LayoutOptions, area: PageArea): readonly Mark[] {
+function marksOf(
+  page: Page,
+  count: number,
+  sop: Sop,
+  profile: Profile,
+  draft: boolean,
+  area: PageArea,
+): readonly Mark[] {
   const marks: Mark[] = [];
-  if (options.draft) {
-    const font: Font = { size: 400, bold: true, italic: false };
+  if (draft) {
+    const font = formFont(profile, 400, 'bold');
     marks.push({
       kind: 'watermark',
       text: 'DRAF',
@@ -100,13 +111,13 @@ function marksOf(page: Page, count: number, sop: Sop, options: LayoutOptions, ar
       width: Math.ceil(textWidth('DRAF', font)),
     });
   }
-  if (options.profile.footer) marks.push(...footer(page, count, sop, area, options.profile));
+  if (profile.footer) marks.push(...footer(page, count, sop, area, profile));
   return marks;
 }
 
 /** Number and title on the left, page x of y on the right, in one line under the table. */
 function footer(page: Page, count: number, sop: Sop, area: PageArea, profile: Profile): readonly Mark[] {
-  const font: Font = { size: profile.fontSize - 4, bold: false, italic: false, color: '595959' };
+  const font: Font = { ...formFont(profile, profile.fontSize - 4), color: '595959' };
   const lineHeight = lineHeightOf(font);
   const y = page.height - Math.round((profile.margins.bottom + lineHeight) / 2);
   const text = (words: string, align: 'left' | 'right', x: Twips, width: Twips): Mark => ({

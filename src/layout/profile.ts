@@ -13,6 +13,8 @@ export interface Profile {
   readonly footer: boolean;
   /** Half points. */
   readonly fontSize: number;
+  /** The font to measure with, where it is not Arial; set from the configuration's `font`. */
+  readonly family?: string;
 }
 
 export interface Margins {

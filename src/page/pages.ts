@@ -110,6 +110,8 @@ export interface Font {
   readonly italic: boolean;
   /** RRGGBB; black where absent. */
   readonly color?: string;
+  /** Name of the font whose widths it was measured with; Arial where absent. */
+  readonly family?: string;
 }
 
 /** One printed line: its left end, its baseline and its measured width. In an upright cell y runs as on the page. */

@@ -29,7 +29,7 @@ describe('sop render --to png', () => {
     const [plain, emoji, question] = [await paint(''), await paint(' 😀'), await paint(' ?')];
     expect(emoji.equals(question)).toBe(true);
     expect(emoji.equals(plain)).toBe(false);
-  });
+  }, 60_000);
 
   test.each(['0', '601', '72.5', 'tinggi'])('refuses %s as a resolution', async (dpi) => {
     const cwd = folderWith({ 'a.sop.yaml': SOP });

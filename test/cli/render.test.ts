@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readZip } from '../backends/read/zip.js';
 import { folderWith } from './folder.js';
 import { run } from './run.js';
 import { SOP, sopWith } from './sop.js';
@@ -116,6 +117,21 @@ describe('sop render', () => {
       page.cells.flatMap((cell) => cell.paragraphs.map((paragraph) => paragraph.text)),
     );
     expect(texts).toEqual(expect.arrayContaining(['Judul SOP', 'Aktivitas', '(1)', '(2)']));
+  });
+
+  test('prints in the font of the configuration, with its free twin in the PDF', async () => {
+    const cwd = folderWith({ 'a.sop.yaml': SOP, 'sop.config.yaml': 'font: Times New Roman\n' });
+    await run('render a.sop.yaml --to docx,pdf,svg,html', { cwd });
+    const styles = readZip(readFileSync(join(cwd, 'a.docx'))).get('word/styles.xml');
+    expect(new TextDecoder().decode(styles?.bytes)).toContain('w:ascii="Times New Roman"');
+    const pdf = readFileSync(join(cwd, 'a.pdf'), 'latin1');
+    expect(pdf.match(/\/BaseFont \/\w+\+([\w-]+)/g)?.map((name) => name.split('+')[1])).toEqual(
+      expect.arrayContaining(['Tinos-Regular', 'Tinos-Bold']),
+    );
+    expect(pdf).not.toContain('Arimo');
+    const list = "font-family:'Times New Roman','Liberation Serif','Tinos','Times',serif";
+    expect(readFileSync(join(cwd, 'a.html'), 'utf8')).toContain(list);
+    expect(readFileSync(join(cwd, 'a-1.svg'), 'utf8')).toContain(list.replace(':', '="'));
   });
 
   test('refuses a folder for output that is a file', async () => {

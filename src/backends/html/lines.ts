@@ -1,11 +1,9 @@
+import { familyOf } from '../../fonts/families.js';
 import type { Font, Paragraph } from '../../page/pages.js';
 import type { Point } from '../../page/units.js';
 import { escapeXml } from '../escape-xml.js';
 import { lineEnds } from '../line-ends.js';
 import { element, points } from './element.js';
-
-/** Ascent of Arial and the free fonts of its metrics; with the descent it is the height of a line in the style sheet. */
-const ASCENT = 0.905;
 
 /**
  * A paragraph whose lines stand where layout has placed them, counted from the given corner; upright ones run upwards
@@ -24,7 +22,7 @@ export function placedParagraph(paragraph: Paragraph, corner: Point, upright = f
 function placedLine(text: string, [x, y]: Point, font: Font, upright: boolean): string {
   const style = [
     `left:${points(x)}`,
-    `top:${points(y - font.size * 10 * ASCENT)}`,
+    `top:${points(y - font.size * 10 * familyOf(font.family ?? '').ascent)}`,
     `font-size:${font.size / 2}pt`,
     font.bold ? 'font-weight:bold' : '',
     font.italic ? 'font-style:italic' : '',

@@ -4,12 +4,13 @@ import type { Font } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
 import type { LabelKey, Profile } from '../profile.js';
 import { widestWord } from '../text/break-lines.js';
+import { formFont } from '../text/form-font.js';
 import { textWidth } from '../text/measure.js';
 import { listIndent } from '../text/text-block.js';
 import type { Room } from './make-room.js';
 import { CELL_PADDING_X, TRACK_PITCH, WORD_SLACK } from './spacing.js';
 import { stepField, type TextField } from './step-texts.js';
-import { SYMBOL_FONT, usualWidth, widthForWords } from './symbols.js';
+import { symbolFont, usualWidth, widthForWords } from './symbols.js';
 import { shareTextWidths } from './text-widths.js';
 
 export interface Column {
@@ -110,29 +111,29 @@ function columnActors(sop: Sop, flow: FlowGraph): readonly Actor[] {
 
 function bodyFont(profile: Profile, actors: number): Font {
   const smaller = actors > 12 ? 4 : actors > 8 ? 2 : actors > 5 ? 1 : 0;
-  return { size: profile.fontSize - smaller, bold: false, italic: false };
+  return formFont(profile, profile.fontSize - smaller);
 }
 
 /** What a pelaksana's column should have for its symbols, its name and the labels of its decisions. */
 function wantedWidth(actor: Actor, count: number, flow: FlowGraph, bold: Font): Twips {
   const basis = count <= 4 ? 1600 : count <= 6 ? 1460 : count <= 8 ? 1280 : count <= 10 ? 1100 : 900;
   const name = Math.min(1900, Math.ceil(widestWord(headingOf(actor), bold)) + 2 * CELL_PADDING_X + WORD_SLACK);
-  return Math.max(basis, name, wordsWidth(actor, flow), Math.min(2100, decisionWidth(actor, flow, basis)));
+  return Math.max(basis, name, wordsWidth(actor, flow, bold), Math.min(2100, decisionWidth(actor, flow, basis, bold)));
 }
 
 /** Narrower than this a column is made only where there is no other way: its name would stand upright. */
 function floorWidth(actor: Actor, count: number, flow: FlowGraph, bold: Font): Twips {
   if (count > 10) return MIN_ACTOR_WIDTH;
   const name = Math.ceil(widestWord(headingOf(actor), bold)) + 2 * CELL_PADDING_X + WORD_SLACK;
-  const decision = count > 6 ? 0 : Math.min(1500, decisionWidth(actor, flow, 1200));
+  const decision = count > 6 ? 0 : Math.min(1500, decisionWidth(actor, flow, 1200, bold));
   const good = count > 8 ? MIN_ACTOR_WIDTH : count > 6 ? 980 : GOOD_ACTOR_WIDTH;
-  return Math.max(good, Math.min(count > 6 ? 1350 : 1650, name), wordsWidth(actor, flow), decision);
+  return Math.max(good, Math.min(count > 6 ? 1350 : 1650, name), wordsWidth(actor, flow, bold), decision);
 }
 
 /** What words in symbols need. */
-function wordsWidth(actor: Actor, flow: FlowGraph): Twips {
+function wordsWidth(actor: Actor, flow: FlowGraph, font: Font): Twips {
   const widest = flow.nodes.reduce(
-    (most, node) => (node.actor === actor.id ? Math.max(most, widthForWords(node)) : most),
+    (most, node) => (node.actor === actor.id ? Math.max(most, widthForWords(node, font)) : most),
     0,
   );
   return widest === 0 ? 0 : widest + 2 * (TRACK_PITCH + 40);
@@ -178,13 +179,13 @@ function spendSpare(actors: readonly Twips[], texts: readonly Twips[], spare: Tw
 }
 
 /** A label of a decision fits between the diamond and the line of the table. */
-function decisionWidth(actor: Actor, flow: FlowGraph, basis: Twips): Twips {
+function decisionWidth(actor: Actor, flow: FlowGraph, basis: Twips, font: Font): Twips {
   const decisions = new Set(
     flow.nodes.filter((node) => node.actor === actor.id && node.kind === 'decision').map((node) => node.id),
   );
   const label = flow.edges
     .filter((edge) => edge.label !== null && decisions.has(edge.from))
-    .reduce((widest, edge) => Math.max(widest, widestWord(edge.label ?? '', SYMBOL_FONT)), 0);
+    .reduce((widest, edge) => Math.max(widest, widestWord(edge.label ?? '', symbolFont(font))), 0);
   return label === 0 ? 0 : usualWidth(basis) + 2 * Math.ceil(label + 110);
 }
 

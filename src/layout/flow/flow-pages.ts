@@ -98,7 +98,7 @@ function draw(
   const headerHeight = sum(header.heights);
   const rows = planRows(sop, flow, plan, room.bands);
   const parts = paginate(rows, flow, plan.columns, area.height - headerHeight);
-  const placed = placePages(rows, parts, flow, plan.columns, area.y + headerHeight, firstNumber);
+  const placed = placePages(rows, parts, flow, plan, area.y + headerHeight, firstNumber);
   return { plan, header, pages: placed.map((page) => drawPage(page, tracks)) };
 }
 

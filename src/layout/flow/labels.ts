@@ -4,7 +4,7 @@ import { textWidth } from '../text/measure.js';
 import { lineHeightOf, placeBlock, textBlock } from '../text/text-block.js';
 import type { PlacedPage, PlacedSymbol } from './place.js';
 import type { Route } from './route.js';
-import { SYMBOL_FONT } from './symbols.js';
+import { symbolFont } from './symbols.js';
 
 export interface PlacedLabel {
   readonly box: Box;
@@ -48,7 +48,7 @@ export function placeLabels(page: PlacedPage, routes: readonly Route[]): Labelli
     const taken = [...labels.values()].map((label) => label.box);
     let best: Candidate | undefined;
     // Nearest first: what is dearer by its distance alone than the best one need not be looked at.
-    for (const candidate of [...candidates(route)].sort((a, b) => a.cost - b.cost)) {
+    for (const candidate of [...candidates(route, page.font)].sort((a, b) => a.cost - b.cost)) {
       if (best !== undefined && candidate.cost >= best.cost) break;
       const cost = candidate.cost + clashes(candidate.box, page, lines, taken);
       if (best === undefined || cost < best.cost) best = { ...candidate, cost };
@@ -68,9 +68,9 @@ interface Candidate {
   readonly cost: number;
 }
 
-function candidates(route: Route): readonly Candidate[] {
+function candidates(route: Route, pageFont: Font): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { lines, font, dearer } of wordings(route.net.label ?? '')) {
+  for (const { lines, font, dearer } of wordings(route.net.label ?? '', symbolFont(pageFont))) {
     const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, font)))) + 2 * PADDING;
     const height = lines.length * lineHeightOf(font) + 10;
     let travelled = 0;
@@ -107,24 +107,24 @@ interface Wording {
 }
 
 /** On one line, and where there are spaces on two and three; a little smaller where there is no room otherwise. */
-function wordings(label: string): readonly Wording[] {
+function wordings(label: string, font: Font): readonly Wording[] {
   const words = label.split(/\s+/).filter((word) => word !== '');
-  const small: Font = { ...SYMBOL_FONT, size: SYMBOL_FONT.size - 2 };
+  const small: Font = { ...font, size: font.size - 2 };
   return [1, 2, 3]
     .filter((count) => count <= words.length)
-    .map((count) => narrowest(words, count))
+    .map((count) => narrowest(words, count, font))
     .flatMap((lines, index) => [
-      { lines, font: SYMBOL_FONT, dearer: index * 60 },
+      { lines, font, dearer: index * 60 },
       { lines, font: small, dearer: SMALLER + index * 60 },
     ]);
 }
 
-function narrowest(words: readonly string[], lines: number): readonly string[] {
+function narrowest(words: readonly string[], lines: number, font: Font): readonly string[] {
   if (lines === 1) return [words.join(' ')];
-  const widest = (tried: readonly string[]) => Math.max(...tried.map((line) => textWidth(line, SYMBOL_FONT)));
+  const widest = (tried: readonly string[]) => Math.max(...tried.map((line) => textWidth(line, font)));
   return words
     .slice(0, words.length - lines + 1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), ...narrowest(words.slice(index + 1), lines - 1)])
+    .map((_, index) => [words.slice(0, index + 1).join(' '), ...narrowest(words.slice(index + 1), lines - 1, font)])
     .reduce((best, tried) => (widest(tried) < widest(best) ? tried : best));
 }
 

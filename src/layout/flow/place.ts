@@ -1,8 +1,9 @@
 import type { FlowGraph } from '../../flow/graph.js';
 import type { Font, Paragraph, SymbolKind } from '../../page/pages.js';
 import type { Box, Twips } from '../../page/units.js';
+import { resized } from '../text/form-font.js';
 import { lineHeightOf, placeBlock, type TextBlock, textBlock } from '../text/text-block.js';
-import type { Column } from './columns.js';
+import type { Column, ColumnPlan } from './columns.js';
 import { type CrossingEnd, crossings, letterOf, nodePlaces, pentagonsPerLine } from './off-page.js';
 import type { PageRows } from './paginate.js';
 import { type RowPlan, stackHeight } from './rows.js';
@@ -11,6 +12,8 @@ import { PENTAGON_GAP, PENTAGON_GAP_X, PENTAGON_HEIGHT, PENTAGON_WIDTH, STACK_GA
 /** A page with everything in its place but the lines. */
 export interface PlacedPage {
   readonly number: number;
+  /** Of the body of the table; whatever else is written is in sizes of it. */
+  readonly font: Font;
   readonly columns: readonly Column[];
   readonly rows: readonly PlacedRow[];
   readonly symbols: readonly PlacedSymbol[];
@@ -49,9 +52,6 @@ export interface Net {
   readonly label: string | null;
 }
 
-const LETTER_FONT: Font = { size: 16, bold: true, italic: false };
-const PAGE_FONT: Font = { size: 11, bold: false, italic: false };
-
 /**
  * Passes 4 and 5: places the symbols of every page in the middle of their cells, and for every edge over a page break a
  * pair of pentagons with one letter: at the foot of the earlier page and the head of the later one, each in the column
@@ -61,7 +61,7 @@ export function placePages(
   rows: readonly RowPlan[],
   pages: readonly PageRows[],
   flow: FlowGraph,
-  columns: readonly Column[],
+  { columns, font }: Pick<ColumnPlan, 'columns' | 'font'>,
   top: Twips,
   firstNumber: number,
 ): readonly PlacedPage[] {
@@ -80,7 +80,7 @@ export function placePages(
       const row = side === 'head' ? placed[0] : placed.at(-1);
       if (!row) return [];
       const here = (ends[index] ?? []).filter((end) => end.side === side);
-      return placePentagons(here, side, row, columns, (end) => {
+      return placePentagons(here, side, row, columns, font, (end) => {
         const other = places.get(end.end === 'from' ? end.edge.to : end.edge.from);
         return { letter: letters.get(end.edge.id) ?? '', page: pageOfStep(other?.step ?? 0) };
       });
@@ -96,7 +96,14 @@ export function placePages(
           : { id: `${edge.id}:${symbol.letter}2`, kind: edge.kind, from: symbol.id, to: edge.to, label: null };
       }),
     ];
-    return { number, columns, rows: placed, symbols: [...symbols, ...pentagons.map((item) => item.symbol)], nets };
+    return {
+      number,
+      font,
+      columns,
+      rows: placed,
+      symbols: [...symbols, ...pentagons.map((item) => item.symbol)],
+      nets,
+    };
   });
 }
 
@@ -138,6 +145,7 @@ function placePentagons(
   side: CrossingEnd['side'],
   row: PlacedRow,
   columns: readonly Column[],
+  font: Font,
   naming: (end: CrossingEnd) => { readonly letter: string; readonly page: number },
 ): readonly Pentagon[] {
   return columns.flatMap((column) => {
@@ -159,7 +167,7 @@ function placePentagons(
         step: row.plan.step.number,
         actor: end.actor,
         box,
-        paragraphs: pentagonText(name.letter, name.page, box),
+        paragraphs: pentagonText(name.letter, name.page, box, font),
         ending: false,
         ...name,
         side,
@@ -170,12 +178,12 @@ function placePentagons(
 }
 
 /** Letter and page stand in the square part of the pentagon, above its point. */
-function pentagonText(letter: string, page: number, box: Box): readonly Paragraph[] {
+function pentagonText(letter: string, page: number, box: Box, font: Font): readonly Paragraph[] {
   const [x, y, width] = box;
-  const line = (text: string, font: Font) =>
-    textBlock(text, { font, align: 'center', lineHeight: lineHeightOf(font) }, width);
-  const upper = line(letter, LETTER_FONT);
-  const lower = line(`hal. ${page}`, PAGE_FONT);
+  const line = (text: string, own: Font) =>
+    textBlock(text, { font: own, align: 'center', lineHeight: lineHeightOf(own) }, width);
+  const upper = line(letter, resized(font, 16, 'bold'));
+  const lower = line(`hal. ${page}`, resized(font, 11));
   return [...placeBlock(upper, x, y + 28, width), ...placeBlock(lower, x, y + 28 + upper.height, width)];
 }
 

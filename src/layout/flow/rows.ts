@@ -43,7 +43,10 @@ export function planRows(sop: Sop, flow: FlowGraph, plan: ColumnPlan, extra: Roo
         if (here.length > 0)
           stacks.set(
             id,
-            here.map((node) => ({ node, ...sizeSymbol(node, column.width, usual, lines.get(node.id) ?? 0) })),
+            here.map((node) => ({
+              node,
+              ...sizeSymbol(node, column.width, usual, lines.get(node.id) ?? 0, plan.font),
+            })),
           );
       } else if (isTextField(column.field)) {
         const inner = column.width - 2 * CELL_PADDING_X - WORD_SLACK;

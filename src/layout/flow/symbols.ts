@@ -2,11 +2,14 @@ import type { FlowNode } from '../../flow/graph.js';
 import type { Font } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
 import { widestWord } from '../text/break-lines.js';
+import { resized } from '../text/form-font.js';
 import { lineHeightOf, type TextBlock, textBlock } from '../text/text-block.js';
 import { DECISION_HEIGHT, SYMBOL_HEIGHT, SYMBOL_MAX_WIDTH, SYMBOL_MIN_WIDTH, TRACK_PITCH } from './spacing.js';
 
-/** Words in symbols and beside lines. */
-export const SYMBOL_FONT: Font = { size: 14, bold: false, italic: false };
+/** Words in symbols and beside lines, in the font of the page. */
+export function symbolFont(font: Font): Font {
+  return resized(font, 14);
+}
 
 export interface SymbolSize {
   readonly width: Twips;
@@ -19,10 +22,17 @@ export interface SymbolSize {
  * Size of the symbol of a node: all symbols of a table have one width, one with words is as wide as they need, within
  * its column; higher where words need it.
  */
-export function sizeSymbol(node: FlowNode, columnWidth: Twips, usual: Twips, lines: number): SymbolSize {
+export function sizeSymbol(
+  node: FlowNode,
+  columnWidth: Twips,
+  usual: Twips,
+  lines: number,
+  pageFont: Font,
+): SymbolSize {
   const most = columnWidth - 2 * (TRACK_PITCH + 40);
-  const width = even(Math.max(SYMBOL_MIN_WIDTH, Math.min(most, Math.max(usual, widthForWords(node)))));
-  const style = { font: SYMBOL_FONT, align: 'center', lineHeight: lineHeightOf(SYMBOL_FONT) } as const;
+  const width = even(Math.max(SYMBOL_MIN_WIDTH, Math.min(most, Math.max(usual, widthForWords(node, pageFont)))));
+  const font = symbolFont(pageFont);
+  const style = { font, align: 'center', lineHeight: lineHeightOf(font) } as const;
   if (node.kind !== 'decision') {
     const text = textBlock(node.text, style, width - SIDE_ROOM[node.kind]);
     return { width, height: even(Math.max(SYMBOL_HEIGHT, text.height + 80, heightForLines(lines))), text };
@@ -38,9 +48,9 @@ function heightForLines(lines: number): Twips {
 }
 
 /** Width that a symbol needs for the longest of its words; 0 where it is empty. */
-export function widthForWords(node: FlowNode): Twips {
+export function widthForWords(node: FlowNode, font: Font): Twips {
   if (node.text === '') return 0;
-  const word = widestWord(node.text, SYMBOL_FONT);
+  const word = widestWord(node.text, symbolFont(font));
   return Math.ceil(node.kind === 'decision' ? (word + 8) / DIAMOND_SHARE : word + 8 + SIDE_ROOM[node.kind]);
 }
 

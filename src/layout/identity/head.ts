@@ -4,6 +4,7 @@ import type { Font, Paragraph, Picture } from '../../page/pages.js';
 import type { Box, Twips } from '../../page/units.js';
 import type { PageArea } from '../flow/flow-pages.js';
 import type { Profile } from '../profile.js';
+import { formFont } from '../text/form-font.js';
 import { lineHeightOf, stackBlocks, type TextBlock, type TextStyle, textBlock } from '../text/text-block.js';
 import { type CellPlan, cellHeight, type RowPlan, textWidthOf } from './grid.js';
 
@@ -27,7 +28,7 @@ export function planHead(
   picture?: Picture,
 ): Head {
   const { labels } = profile;
-  const font: Font = { size: profile.fontSize + 1, bold: false, italic: false };
+  const font = formFont(profile, profile.fontSize + 1);
   const bold = { ...font, bold: true };
   const label = (text: string) => textBlock(text, left(font), textWidthOf(columns, 2, 1));
   const value = (text: string, style: TextStyle = left(font)) => textBlock(text, style, textWidthOf(columns, 3, 1));
@@ -77,8 +78,8 @@ export function planHead(
 }
 
 function agencyBlock(sop: Sop, profile: Profile, width: Twips): TextBlock {
-  const large: Font = { size: profile.fontSize + 6, bold: true, italic: false };
-  const small: Font = { size: profile.fontSize, bold: false, italic: false };
+  const large = formFont(profile, profile.fontSize + 6, 'bold');
+  const small = formFont(profile, profile.fontSize);
   const lines = [sop.agency.name, ...sop.agency.units].filter((line) => line !== '');
   return stackBlocks([
     ...lines.map((line) => textBlock(line.toUpperCase(), center(large), width)),

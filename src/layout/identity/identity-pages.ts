@@ -1,9 +1,10 @@
 import type { Sop } from '../../model/sop.js';
-import type { Font, Mark, Page, Picture } from '../../page/pages.js';
+import type { Mark, Page, Picture } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
 import type { PageArea } from '../flow/flow-pages.js';
 import { CELL_PADDING_Y } from '../flow/spacing.js';
 import type { Profile } from '../profile.js';
+import { formFont } from '../text/form-font.js';
 import { splitBlock } from '../text/split-block.js';
 import { lineHeightOf, type TextBlock, textBlock } from '../text/text-block.js';
 import { cellHeight, gridPage, identityColumns, type RowPlan, textWidthOf } from './grid.js';
@@ -34,7 +35,7 @@ export function layOutIdentity(sop: Sop, profile: Profile, area: PageArea, logo?
 function fill(sop: Sop, profile: Profile, area: PageArea, logo?: Picture): readonly Page[] {
   const columns = identityColumns(area.width);
   const head = planHead(sop, profile, columns, area, logo);
-  const bold: Font = { size: profile.fontSize + 1, bold: true, italic: false };
+  const bold = formFont(profile, profile.fontSize + 1, 'bold');
   const heading = (section: Section, continued: boolean): RowPlan | undefined => {
     if (section.boxes.every((box) => box.title === '')) return undefined;
     const cells = section.boxes.map((box) => {

@@ -1,8 +1,8 @@
 import type { RelatedSop, Sop } from '../../model/sop.js';
-import type { Font } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
 import { CELL_PADDING_Y } from '../flow/spacing.js';
 import type { Profile } from '../profile.js';
+import { formFont } from '../text/form-font.js';
 import { lineHeightOf, listBlock, stackBlocks, type TextBlock, textBlock } from '../text/text-block.js';
 import { textWidthOf } from './grid.js';
 import { printDate } from './head.js';
@@ -29,7 +29,7 @@ const INITIAL_ROOM: Twips = 560;
 
 /** The three pairs of the form, then the agency's own boxes, initials and history where there are any. */
 export function planSections(sop: Sop, profile: Profile, columns: readonly Twips[]): readonly Section[] {
-  const font: Font = { size: profile.fontSize + 1, bold: false, italic: false };
+  const font = formFont(profile, profile.fontSize + 1);
   const style = { font, align: 'left', lineHeight: lineHeightOf(font) } as const;
   const { labels } = profile;
   const half = (field: keyof typeof labels, side: 0 | 1, items: readonly string[]): SectionBox => ({
