@@ -1,3 +1,4 @@
+import { signingOffice } from '../../layout/identity/office-lines.js';
 import type { LayoutResult } from '../../layout/layout.js';
 import { TWIPS_PER_POINT } from '../../page/units.js';
 import type { CheckedFile } from '../check-paths.js';
@@ -19,7 +20,7 @@ export function signatureFile({ sop }: CheckedFile, layout: LayoutResult): reado
     page: signature.page,
     box: { x: points(x), y: points(page.height - y - height), width: points(width), height: points(height) },
     pageSize: { width: points(page.width), height: points(page.height) },
-    signer: { jabatan: sop.approval.office, nama: sop.approval.name },
+    signer: { jabatan: signingOffice(sop.approval), nama: sop.approval.name },
   };
   return [{ ending: '.ttd.json', make: async () => `${JSON.stringify(place, null, 2)}\n` }];
 }

@@ -7,6 +7,7 @@ import type { Profile } from '../profile.js';
 import { formFont } from '../text/form-font.js';
 import { lineHeightOf, stackBlocks, type TextBlock, type TextStyle, textBlock } from '../text/text-block.js';
 import { type CellPlan, cellHeight, type RowPlan, textWidthOf } from './grid.js';
+import { officeLines } from './office-lines.js';
 
 export interface Head {
   readonly rows: readonly RowPlan[];
@@ -89,7 +90,7 @@ function agencyBlock(sop: Sop, profile: Profile, width: Twips): TextBlock {
 
 /** Office, room for signature and stamp, name, rank, NIP, in the order of the form. */
 function approvalBlock(approval: Approval, font: Font, width: Twips): TextBlock {
-  const office = [approval.onBehalf, approval.office].filter((word) => word !== '').join(' ');
+  const office = officeLines(approval).join('\n');
   const nip = approval.nip === '' ? '' : approval.nip.replace(/^\s*nip\.?\s*/i, '');
   const lines = (text: string, style: Font) => (text === '' ? [] : [textBlock(text, center(style), width)]);
   const person = stackBlocks([
