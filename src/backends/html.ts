@@ -40,8 +40,15 @@ function pageParts(page: Page, count: number): readonly string[] {
     `${table}\n`,
     ...page.marks.map((mark) => (mark.kind === 'picture' ? '' : markInFront(mark))),
   );
-  if (page.narrative === '') return [`\n${sheet}`];
+  // On a screen narrower than the paper the sheet is moved sideways in its frame, and the words keep their size.
+  const frame = element('div', { class: 'bingkai', tabindex: 0 }, sheet);
+  if (page.narrative === '') return [`\n${frame}`];
   const heading = element('h2', {}, `Alur halaman ${page.number} dalam kata-kata`);
-  const words = element('p', { id: narrative }, escapeXml(page.narrative));
-  return [`\n${sheet}`, `\n${element('section', { class: 'narasi' }, heading, words)}`];
+  const words = element('div', { id: narrative }, ...sentences(page.narrative));
+  return [`\n${frame}`, `\n${element('section', { class: 'narasi' }, heading, words)}`];
+}
+
+/** A paragraph for each step. */
+function sentences(narrative: string): readonly string[] {
+  return narrative.split(/(?<=\.) (?=Langkah \d+ \()/).map((sentence) => element('p', {}, `${escapeXml(sentence)} `));
 }

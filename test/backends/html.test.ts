@@ -40,6 +40,24 @@ describe('renderHtml', () => {
     });
   });
 
+  it('tells the flow of a page in words beneath its sheet, a paragraph for each step', () => {
+    const told = all(document, 'section').filter((section) => section.attributes.class === 'narasi');
+    const pagesWithFlow = pages.pages.filter(({ narrative }) => narrative !== '');
+    expect(
+      told.map((section) =>
+        all(section, 'p')
+          .map(({ text }) => text)
+          .join('')
+          .trim(),
+      ),
+    ).toEqual(pagesWithFlow.map(({ narrative }) => narrative));
+    const steps = 'Langkah 1 (Loket): Memeriksa; lanjut ke langkah 2. Langkah 2 (Kadis): Menandatangani.';
+    const [page] = pagesWithFlow;
+    const read1 = page && read(renderHtml({ ...pages, pages: [{ ...page, narrative: steps }] }));
+    const [words] = read1 ? all(read1, 'section').filter((section) => section.attributes.class === 'narasi') : [];
+    expect(words && all(words, 'p')).toHaveLength(2);
+  });
+
   it('places every cell and every line where the model has it', () => {
     pages.pages.forEach((page, index) => {
       const sheet = sheets[index];
@@ -72,8 +90,14 @@ describe('renderHtml', () => {
       expect(all(svg, 'polyline').map((line) => line.attributes.points)).toEqual(
         page.connectors.map(({ points }) => points.map((point) => point.join(',')).join(' ')),
       );
-      const words = all(document, 'p').find(({ attributes }) => attributes.id === svg.attributes['aria-describedby']);
-      expect(words?.text).toBe(page.narrative);
+      const words = all(document, 'div').find(({ attributes }) => attributes.id === svg.attributes['aria-describedby']);
+      expect(
+        words &&
+          all(words, 'p')
+            .map(({ text }) => text)
+            .join('')
+            .trim(),
+      ).toBe(page.narrative);
     });
   });
 

@@ -63,6 +63,16 @@ describe('renderSvg', () => {
     expect(svg?.children[1]).toMatchObject({ name: 'desc', text: pages.pages[1]?.narrative });
   });
 
+  it('draws a line along several cells as one stroke', () => {
+    const [identity] = drawn;
+    if (!identity) throw new Error('the sample has a page');
+    const { x, y, rows, columns } = identity.page.table;
+    const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
+    const line = all(identity.svg, 'path').find((path) => path.attributes['stroke-width'] === '10');
+    expect(line?.attributes.d).toContain(`M${x} ${y}v${sum(rows)}`);
+    expect(line?.attributes.d).toContain(`M${x} ${y}h${sum(columns)}`);
+  });
+
   it('draws a line between two cells once', () => {
     const lines = drawn.map(({ svg }) => all(svg, 'path').find((path) => path.attributes['stroke-width'] === '10'));
     for (const line of lines) {

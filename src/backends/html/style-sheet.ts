@@ -25,7 +25,8 @@ export function paperClass({ width, height }: Page): string {
   return `kertas-${width}x${height}`;
 }
 
-const SHEETS = `body{margin:0;padding:1rem;background:#e4e4e4;color:#000;font-family:FONT}
+const SHEETS = `body{margin:0;padding:1rem 0;background:#e4e4e4;color:#000;font-family:FONT}
+.bingkai{overflow-x:auto;padding:0 1rem}
 .halaman{position:relative;overflow:hidden;margin:0 auto 1rem;background:#fff;box-shadow:0 1px 6px #0006}
 svg,img,th,td,.halaman span{position:absolute}
 svg{left:0;top:0}
@@ -34,15 +35,17 @@ th,td{display:block;padding:0;font-weight:normal;text-align:left}
 p{margin:0}
 .halaman span{white-space:pre;line-height:HEIGHT}
 .halaman .naik{transform:rotate(-90deg);transform-origin:0 BASELINE}
-.narasi{max-width:60rem;margin:0 auto 2rem;line-height:1.5}
+.narasi{max-width:60rem;margin:0 auto 2rem;padding:0 1rem;line-height:1.5}
 .narasi h2{margin:0 0 .25rem;font-size:1rem}
+.narasi p{margin:0 0 .25rem}
 .tersembunyi{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
 
 /** A hair less than the paper, which rounding could otherwise push on to a page of its own. */
 const PRINT = `@media print{
 body{padding:0;background:none}
-.halaman{margin:0;box-shadow:none;break-after:page;max-height:calc(100vh - .5pt)}
-.halaman:last-of-type{break-after:auto}
+.bingkai{overflow:visible;padding:0;break-after:page}
+.bingkai:last-of-type{break-after:auto}
+.halaman{margin:0;box-shadow:none;max-height:calc(100vh - .5pt)}
 .narasi,.tersembunyi{display:none}
 }`;
 
