@@ -24,7 +24,8 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
 export function inGroups<T extends Pick<RuleMeta, 'code'>>(
   rules: readonly T[],
 ): readonly { readonly group: RuleGroup; readonly rules: readonly T[] }[] {
-  return RULE_GROUPS.map((group) => ({ group, rules: rules.filter(({ code }) => code[3] === group.digit) })).filter(
+  const inOrder = [...rules].sort((one, other) => (one.code < other.code ? -1 : 1));
+  return RULE_GROUPS.map((group) => ({ group, rules: inOrder.filter(({ code }) => code[3] === group.digit) })).filter(
     (each) => each.rules.length > 0,
   );
 }

@@ -41,7 +41,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
     reason: 'alasannya',
     stubborn: 'Aturan ini tidak dapat dimatikan atau diabaikan: selama ada temuannya, berkas tidak terbaca seutuhnya.',
     outspoken: 'Temuan aturan ini tidak diabaikan dengan komentar; betulkan atau hapus komentarnya.',
-    fix: 'Ada; temuannya membawa usulan perubahan siap pakai (dalam laporan json dan sarif).',
+    fix: 'Ada; `sop validate --fix` membetulkannya, `--fix-dry-run` hanya menunjukkannya.',
     noFix: 'Tidak ada; perlu keputusan Anda.',
     fixing: 'Perbaikan otomatis',
     index: 'Aturan pemeriksaan SOP',
@@ -65,7 +65,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
     stubborn:
       'This rule can be neither switched off nor silenced: while it finds something the file is not wholly read.',
     outspoken: 'No comment silences the findings of this rule; mend or remove the comment that they speak of.',
-    fix: 'There is one; its findings come with a change that mends them (in the reports json and sarif).',
+    fix: 'There is one: `sop validate --fix` mends it, `--fix-dry-run` only shows it.',
     noFix: 'There is none; it takes your decision.',
     fixing: 'Automatic fix',
     index: 'The rules for SOPs',

@@ -40,7 +40,9 @@ describe('sop validate --baseline', () => {
     const { stdout, exitCode } = await run('validate --baseline b.json', { cwd });
     expect(stdout).toContain('“lusa sore” tidak terbaca');
     expect(stdout).not.toContain('“segera besok” tidak terbaca');
-    expect(stdout).toMatch(/\n1 kesalahan dalam 1 berkas\. 1 temuan lama di baseline tidak ditampilkan\.\n$/);
+    expect(stdout).toMatch(
+      /\n1 kesalahan dalam 1 berkas\. 1 temuan lama di baseline tidak ditampilkan\.\nPenjelasan .*\n$/,
+    );
     expect(exitCode).toBe(1);
   });
 

@@ -33,7 +33,7 @@ Pengaturan
     # sop-abaikan title-prefix: alasannya
 
 Perbaikan otomatis
-  Ada; temuannya membawa usulan perubahan siap pakai (dalam laporan json dan sarif).
+  Ada; \`sop validate --fix\` membetulkannya, \`--fix-dry-run\` hanya menunjukkannya.
 `,
       stderr: '',
       exitCode: 0,
@@ -96,9 +96,9 @@ Perbaikan otomatis
 describe('sop explain --list', () => {
   test('lists every rule by its group, one a line', async () => {
     const { stdout, exitCode } = await run('explain --list', { cwd });
-    expect(stdout.match(/^SOP\d{3} +\S+/gm)?.map((line) => line.split(/ +/)[1])).toEqual(
-      ALL_RULES.map(({ name }) => name),
-    );
+    const listed = stdout.match(/^SOP\d{3} +\S+/gm)?.map((line) => line.split(/ +/));
+    expect(listed?.map(([code]) => code)).toEqual(ALL_RULES.map(({ code }) => code).sort());
+    expect(listed?.map(([, name]) => name).sort()).toEqual(ALL_RULES.map(({ name }) => name).sort());
     expect(stdout).toContain('\n\nDasar hukum\nSOP501  legal-revoked    peringatan  Dasar hukum masih berlaku.\n');
     expect(exitCode).toBe(0);
   });

@@ -25,7 +25,9 @@ describe('sop validate --fix', () => {
     const { stdout, stderr, exitCode } = await run('validate --fix', { cwd });
     expect(stdout).toContain('SOP401 time-format');
     expect(stdout).not.toContain('step-active-verb');
-    expect(stdout).toMatch(/\n1 kesalahan dalam 1 dari 2 berkas\.\nDibetulkan: 2 hal dalam 1 berkas\.\n$/);
+    expect(stdout).toMatch(
+      /\n1 kesalahan dalam 1 dari 2 berkas\.\nPenjelasan .*\nDibetulkan: 2 hal dalam 1 berkas\.\n$/,
+    );
     expect([stderr, exitCode]).toEqual(['', 1]);
     expect(read(cwd, 'a.sop.yaml')).toBe(MENDED.replace('waktu: 20 menit', 'waktu: segera besok'));
     expect(read(cwd, 'b.sop.yaml')).toBe(OTHER_SOP);

@@ -12,7 +12,8 @@ test('every rule is explained, and nothing else', () => {
 });
 
 test('every rule has a group', () => {
-  expect(inGroups(ALL_RULES).flatMap(({ rules }) => rules)).toEqual(ALL_RULES);
+  const grouped = inGroups(ALL_RULES).flatMap(({ rules }) => rules.map(({ code }) => code));
+  expect(grouped).toEqual(ALL_RULES.map(({ code }) => code).sort());
 });
 
 describe.each(ALL_RULES)('$name', (rule) => {

@@ -8,6 +8,24 @@ const CAMAT = Array.from({ length: 18 }, (_, index) => `camat-${index + 1}`);
 
 /** 9xx: the printed page. */
 export const PAGE: Readonly<Record<string, Explanation>> = {
+  'page-glyph': {
+    what: {
+      id: 'Setiap huruf dalam SOP dimiliki oleh huruf cetaknya. PDF dan PNG hanya memuat satu jenis huruf, jadi emoji, aksara Arab, atau aksara Tionghoa tercetak “?” di sana; Word dan peramban meminjamnya dari huruf lain.',
+      en: 'The printed font has every character of the SOP. PDF and PNG hold one font only, so that emoji and Arabic or Chinese letters become “?” there; Word and browsers borrow them from another font.',
+    },
+    wrong: {
+      text: `langkah:
+  - kegiatan: Memeriksa berkas permohonan ✅
+    pelaksana: loket
+`,
+    },
+    right: {
+      text: `langkah:
+  - kegiatan: Memeriksa kelengkapan berkas permohonan
+    pelaksana: loket
+`,
+    },
+  },
   'page-overflow': {
     what: {
       id: 'Setiap langkah muat dalam satu halaman. Baris tidak dipotong di antara dua halaman, jadi teks yang terlalu panjang tidak dapat dicetak utuh; ditemukan saat `sop render`.',
