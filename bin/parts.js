@@ -35,7 +35,6 @@ function loadPart(name, command) {
   const script = new vm.Script(readFileSync(file, 'latin1'), {
     filename: file,
     cachedData,
-    importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER ?? ((specifier) => import(specifier)),
   });
   // Code that V8 refuses is left as it is: it may run under other flags this time only.
   if (cachedData === undefined) process.once('exit', (code) => code < WRONG_USAGE && keep(script, kept));
@@ -49,7 +48,9 @@ function loadPart(name, command) {
     if (!LIBRARIES.includes(id)) return require(id);
     return SELDOM_USED.includes(id) ? new Proxy({}, { get: (_, name) => library(id)[name] }) : library(id);
   };
-  script.runInThisContext()(part.exports, requirePart, part, file, pathToFileURL(file).href);
+  const importModule = (specifier) => import(specifier);
+  const url = pathToFileURL(file).href;
+  script.runInThisContext()(part.exports, requirePart, part, file, url, importModule);
   return part.exports;
 }
 

@@ -44,6 +44,16 @@ const lighterCommander = {
   },
 };
 
+// What a user has installed beside the program is imported by bin/parts.js: code that V8 has kept cannot import by itself.
+const nativeImport = {
+  name: 'native-import',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]dist[\\/]cli[\\/]optional-package\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace('import(pathToFileURL', 'importModule(pathToFileURL'),
+    }));
+  },
+};
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -55,7 +65,7 @@ const common = {
   logLevel: 'warning',
   define: { 'import.meta.url': 'partUrl' },
   // What bin/parts.js calls. One byte a character (esbuild escapes the others), so that it can be read as such.
-  banner: { js: '(function (exports, require, module, __filename, partUrl) {' },
+  banner: { js: '(function (exports, require, module, __filename, partUrl, importModule) {' },
   footer: { js: '})' },
 };
 
@@ -65,7 +75,7 @@ await build({
   entryPoints: [join(root, 'dist/cli/run.js')],
   outfile: partFile('sop'),
   external: LIBRARIES,
-  plugins: [lighterCommander],
+  plugins: [lighterCommander, nativeImport],
 });
 for (const library of LIBRARIES) {
   await build({

@@ -13,7 +13,7 @@ export interface JsonFault {
 const DEEPEST = 50;
 /** A text, a number or a word: what JSON.parse takes without fail. */
 const SCALAR =
-  /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b/uy;
+  /"(?:[\x20-\x21\x23-\x5b\x5d-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b/uy;
 
 /**
  * Reads JSON (RFC 8259) with the places of its values, which JSON.parse does not tell, nor in all of its messages where a text

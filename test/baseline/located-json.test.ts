@@ -8,6 +8,11 @@ function plain(json: LocatedJson): unknown {
   return Object.fromEntries([...json.entries].map(([key, value]) => [key, plain(value)]));
 }
 
+function expectJson(read: ReturnType<typeof readLocatedJson>): LocatedJson {
+  if ('fault' in read) throw new Error(`a fault at ${read.fault}`);
+  return read;
+}
+
 describe('JSON with places', () => {
   test('is read as JSON.parse reads it', () => {
     fc.assert(
@@ -17,6 +22,11 @@ describe('JSON with places', () => {
         expect('fault' in read ? read : JSON.stringify(plain(read))).toBe(JSON.stringify(JSON.parse(spaced)));
       }),
     );
+  });
+
+  test('may hold any character of a text but the control characters that JSON forbids', () => {
+    expect(plain(expectJson(readLocatedJson('["\u007f\u0080\u2028"]')))).toEqual(['\u007f\u0080\u2028']);
+    expect('fault' in readLocatedJson('["\u001f"]')).toBe(true);
   });
 
   test('is JSON exactly where JSON.parse says so', () => {
