@@ -34,7 +34,7 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/bin/sop.cjs')))('the built program'
     expect(loaded.filter((name) => /docx|ajv|yaml|pdfkit|node_modules/.test(name))).toEqual([]);
   });
 
-  test('loads yaml for a text in a rare form of YAML only, and docx for printing only', () => {
+  test('loads neither yaml nor docx to check what is written in common YAML, and yaml for a rare form of it', () => {
     const library = /[\\/](docx|yaml)\.cjs$/;
     const file = join(folderWith({ 'a.sop.yaml': 'judul: &a Izin\n' }), 'a.sop.yaml');
     expect(loadedBy('validate', join(ROOT, 'examples')).loaded.filter((name) => library.test(name))).toEqual([]);

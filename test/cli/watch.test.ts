@@ -48,7 +48,7 @@ class Watching {
   }
 }
 
-describe.skipIf(!existsSync(join(BIN, '../../dist/bin/run.js')))('sop validate --watch', { timeout: 120_000 }, () => {
+describe.skipIf(!existsSync(join(BIN, '../../dist/bin/sop.cjs')))('sop validate --watch', { timeout: 120_000 }, () => {
   test('checks again when an SOP or its configuration changes, and ends with 0 by Ctrl+C', async () => {
     const cwd = folderWith({ 'a.sop.yaml': SOP, 'sub/b.sop.yaml': OTHER_SOP });
     const watching = new Watching(cwd);

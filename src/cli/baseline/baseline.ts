@@ -38,7 +38,7 @@ export interface AfterBaseline {
 }
 
 /**
- * The baseline that a command names; nothing where it names none.
+ * The baseline that a command names.
  *
  * @param written absolute paths of the files that the command writes
  * @throws CliError (exit code 2) for wrong usage and a baseline that is missing or broken
@@ -48,11 +48,8 @@ export async function baselineOf(
   { baseline: shown, updateBaseline: update = false }: BaselineOptions,
   args: readonly string[],
   written: readonly (string | undefined)[],
-): Promise<Baseline | undefined> {
-  if (shown === undefined) {
-    if (update) throw unnamed();
-    return undefined;
-  }
+): Promise<Baseline> {
+  if (shown === undefined) throw unnamed();
   const path = resolve(world.cwd, shown);
   if (written.includes(path)) throw overwritten(shown);
   if (update && args.includes('-')) throw fromStdin();
@@ -64,11 +61,7 @@ export async function baselineOf(
  *
  * @throws CliError (exit code 3) where the disk refuses
  */
-export async function applyBaseline(
-  baseline: Baseline | undefined,
-  checked: readonly CheckedText[],
-): Promise<AfterBaseline> {
-  if (baseline === undefined) return { files: checked };
+export async function applyBaseline(baseline: Baseline, checked: readonly CheckedText[]): Promise<AfterBaseline> {
   const { path, shown, entries, update } = baseline;
   const files = checked.map(({ absolute, source, diagnostics }) => ({
     ...(absolute === undefined ? {} : { name: nameIn(path, absolute) }),

@@ -3,11 +3,8 @@ import { isAtLeast, SEVERITIES } from '../../diagnostics/severity.js';
 import { countFindings, type Report } from '../../reporters/report.js';
 import type { ReportContext } from '../../reporters/reporter.js';
 import type { RuleMeta } from '../../rules/rule.js';
-import { applyBaseline, baselineOf } from '../baseline/baseline.js';
-import { type CheckManyOptions, checkMany } from '../check-many.js';
+import { type CheckedText, type CheckManyOptions, checkMany } from '../check-many.js';
 import { usageError } from '../cli-error.js';
-import { showFixes } from '../fix/dry-run.js';
-import { fixAndCheck } from '../fix/fix-and-check.js';
 import { requireFiles } from '../fix/fix-targets.js';
 import { repositoryPath } from '../repository-path.js';
 import { packageVersion } from '../version.js';
@@ -31,7 +28,8 @@ export interface ValidateOptions extends CheckManyOptions {
 
 /** Checks the SOPs, mends them where asked to, writes the reports and sets the exit code. */
 export async function validate(world: World, args: readonly string[], options: ValidateOptions): Promise<void> {
-  if (options.fixDryRun) return showFixes(world, args, options);
+  // What mends knows all rules, and so does what keeps a baseline: a run of which everything is known waits for neither.
+  if (options.fixDryRun) return (await import('../fix/dry-run.js')).showFixes(world, args, options);
   const limit = warningLimit(options.maxWarnings);
   const outputs = outputsOf(options.format, options.output);
   if (options.fix) await requireFiles(args, world.cwd);
@@ -42,9 +40,11 @@ export async function validate(world: World, args: readonly string[], options: V
     world.cwd,
   );
   const written = targets.map(({ path }) => path);
-  const baseline = await baselineOf(world, options, args, written);
-  const { checked, note: fixed } = options.fix ? await fixAndCheck(world, args, options, found) : { checked: found };
-  const { files, known, note: compared } = await applyBaseline(baseline, checked);
+  const baseline = await namedBaseline(world, options, args, written);
+  const { checked, note: fixed } = options.fix
+    ? await (await import('../fix/fix-and-check.js')).fixAndCheck(world, args, options, found)
+    : { checked: found };
+  const { files, known, note: compared } = (await baseline?.apply(checked)) ?? { files: checked };
   const report: Report = {
     files: files.map(({ source, diagnostics }) => ({ source, diagnostics })),
     others: new Map(checked.map(({ source }) => [source.path, source])),
@@ -54,6 +54,19 @@ export async function validate(world: World, args: readonly string[], options: V
   await writeReports(report, contextFor(rules, world, options.failOn), targets, world);
   tell(world, targets, [fixed, compared]);
   judge(report, options.failOn, limit, world);
+}
+
+/** The baseline that the command names; nothing where it names none. */
+async function namedBaseline(
+  world: World,
+  options: ValidateOptions,
+  args: readonly string[],
+  written: readonly (string | undefined)[],
+) {
+  if (options.baseline === undefined && !options.updateBaseline) return undefined;
+  const { applyBaseline, baselineOf } = await import('../baseline/baseline.js');
+  const baseline = await baselineOf(world, options, args, written);
+  return { apply: (checked: readonly CheckedText[]) => applyBaseline(baseline, checked) };
 }
 
 function contextFor(rules: readonly RuleMeta[], world: World, failOn: Severity): ReportContext {
