@@ -1,6 +1,6 @@
 // Loads the scripts that scripts/build-bundle.mjs puts into dist/bin. What V8 compiles of a script is kept beside it, for
 // each command its own: for one SOP, compiling takes longer than the work.
-const { readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
+const { readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const vm = require('node:vm');
@@ -32,10 +32,7 @@ function loadPart(name, command) {
   const file = partFile(name);
   const kept = keptFile(file, command);
   const cachedData = readIfThere(kept);
-  const script = new vm.Script(readFileSync(file, 'latin1'), {
-    filename: file,
-    cachedData,
-  });
+  const script = new vm.Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   // Code that V8 refuses is left as it is: it may run under other flags this time only.
   if (cachedData === undefined) process.once('exit', (code) => code < WRONG_USAGE && keep(script, kept));
   const part = { exports: {} };
@@ -70,11 +67,13 @@ function readIfThere(file) {
 
 /** Whole or not at all. Where nothing can be written the next run is just as slow, which is no reason to say anything. */
 function keep(script, file) {
+  const draft = `${file}.${process.pid}`;
   try {
-    const draft = `${file}.${process.pid}`;
     writeFileSync(draft, script.createCachedData());
     renameSync(draft, file);
-  } catch {}
+  } catch {
+    rmSync(draft, { force: true });
+  }
 }
 
 module.exports = { LIBRARIES, loadPart, partFile, usualName };

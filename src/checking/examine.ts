@@ -130,11 +130,10 @@ function runRules({ source, config, today }: CheckInput, subject: Subject, set: 
 
 /** A value that is worked out when it is first asked for, and kept. */
 function once<T>(work: () => T): () => T {
-  const kept: T[] = [];
+  let kept: { readonly value: T } | undefined;
   return () => {
-    const [value = work()] = kept;
-    kept[0] = value;
-    return value;
+    kept ??= { value: work() };
+    return kept.value;
   };
 }
 

@@ -13,8 +13,6 @@ export interface CheckOptions {
   readonly config?: string;
   /** `--today` */
   readonly today?: string;
-  /** Which rules are to run, where it is not all of them. */
-  readonly isWanted?: NonNullable<RuleSet['isWanted']>;
 }
 
 /** A checked SOP with its place on the disk; standard input has none. */
@@ -24,20 +22,21 @@ export type CheckedFile = CheckResult & Pick<FoundFile, 'absolute'>;
  * Reads and checks the SOPs that the arguments of a command name, in the order in which they were found. Rules that broke
  * down are told on stderr and set the exit code 3.
  *
+ * @param set the rules to run
  * @throws CliError for wrong usage, a broken configuration, or a disk that refuses
  */
 export async function checkPaths(
   world: World,
   args: readonly string[],
   options: CheckOptions,
+  set: RuleSet = WHOLE_SET,
 ): Promise<readonly CheckedFile[]> {
   const today = dayOf(world, options.today);
   const files = await findFiles(args, world.cwd);
   const configOf = configLoader(world, options.config);
   const inputs: CheckInput[] = [];
   for (const file of files) inputs.push(await inputOf(file, today, configOf, world));
-  const { isWanted } = options;
-  const results = checkAll(inputs, isWanted === undefined ? WHOLE_SET : { ...WHOLE_SET, isWanted });
+  const results = checkAll(inputs, set);
   reportFailures(
     results.flatMap(({ failures }) => failures),
     world,

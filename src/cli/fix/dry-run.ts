@@ -5,9 +5,10 @@ import { type CheckOptions, checkPaths } from '../check-paths.js';
 import { usageError } from '../cli-error.js';
 import { paletteFor } from '../colours.js';
 import { dayOf } from '../day-of.js';
+import { readBytes } from '../read-bytes.js';
 import { EXIT, type World } from '../world.js';
 import { mend } from './mend.js';
-import { bomOf, readBytes } from './rewrite-sop.js';
+import { bomOf } from './rewrite-sop.js';
 import { fixableWords } from './words.js';
 
 /** What cannot go together with a diff on stdout. */
@@ -34,8 +35,8 @@ export async function showFixes(world: World, args: readonly string[], options: 
     if (mended === undefined) continue;
     count += mended.count;
     files += 1;
-    const bom = file.absolute === undefined ? '' : bomOf(await readBytes(file.absolute));
     const { path, text } = file.source;
+    const bom = file.absolute === undefined ? '' : bomOf(await readBytes(file.absolute, path));
     const lines = unifiedDiff(bom + text, bom + mended.text, path.replaceAll('\\', '/'));
     world.stdout.write(
       `${(world.stdout.isTerminal ? lines.map((line) => painted(line, palette)) : lines).join('\n')}\n`,

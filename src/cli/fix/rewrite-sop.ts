@@ -1,7 +1,8 @@
 import { constants, type Stats } from 'node:fs';
-import { access, readFile, realpath, stat } from 'node:fs/promises';
+import { access, realpath, stat } from 'node:fs/promises';
 import { decodeText } from '../../yaml/decode.js';
 import { diskError } from '../disk-error.js';
+import { readBytes } from '../read-bytes.js';
 import { replaceWhole } from '../write-file.js';
 
 /** Why an SOP was not rewritten: it may only be read, or it is no longer what was checked. */
@@ -21,25 +22,16 @@ const BOM = '\uFEFF';
 export async function rewriteSop(path: string, checked: string, mended: string): Promise<Refusal | undefined> {
   const { real, stats } = await fileBehind(path);
   if (!(await isWritable(real, stats))) return 'read-only';
-  const bytes = await readBytes(real);
+  const bytes = await readBytes(real, path);
   const { text, findings } = decodeText(bytes);
   if (findings.length > 0 || text !== checked) return 'changed';
-  const isStill = async () => bytes.equals(await readBytes(real));
+  const isStill = async () => Buffer.compare(bytes, await readBytes(real, path)) === 0;
   return (await replaceWhole(real, `${bomOf(bytes)}${mended}`, isStill)) ? undefined : 'changed';
 }
 
 /** The byte order mark that a file begins with; reading takes it away. */
 export function bomOf(bytes: Uint8Array): string {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? BOM : '';
-}
-
-/** @throws CliError (exit code 3) where the disk refuses */
-export async function readBytes(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw diskError(error, path, 'read');
-  }
 }
 
 async function fileBehind(path: string): Promise<{ readonly real: string; readonly stats: Stats }> {

@@ -1,7 +1,4 @@
 import { resolve } from 'node:path';
-import type { Severity } from '../../diagnostics/diagnostic.js';
-import { pageGlyph } from '../../rules/page-glyph.js';
-import type { RuleMeta } from '../../rules/rule.js';
 import { cachePlace } from '../cache/place.js';
 import { dayOf } from '../day-of.js';
 import type { World } from '../world.js';
@@ -32,7 +29,7 @@ export interface RenderOptions extends ToolOptions {
  */
 export async function render(world: World, args: readonly string[], options: RenderOptions): Promise<void> {
   const settings = settingsOf(options, world);
-  const sops = await sopsToPrint(world, args, { ...options, isWanted });
+  const sops = await sopsToPrint(world, args, options);
   const jobs = jobsOf(sops, args, options, settings, world);
   const place = cachePlace('render', { cache: true }, jobs.length, world);
   const kept = place === undefined ? {} : readPrints(place);
@@ -44,11 +41,6 @@ export async function render(world: World, args: readonly string[], options: Ren
   const printed = await withDiagrams(pages, settings.tools);
   if (place !== undefined) await keepPrints(place, { ...kept, ...printsOf(due, printed, settings) });
   await tellPrinted(due, printed, jobs.length - due.length, world);
-}
-
-/** An SOP with errors is not printed, and of what a font lacks there is a word to say. */
-function isWanted({ name }: RuleMeta, severity: Severity): boolean {
-  return severity === 'error' || name === pageGlyph.name;
 }
 
 function settingsOf(options: RenderOptions, world: World): PrintSettings {

@@ -1,5 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { WHOLE_SET } from '../../check.js';
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
 import type { Config } from '../../model/config.js';
+import { pageGlyph } from '../../rules/page-glyph.js';
+import type { RuleMeta } from '../../rules/rule.js';
 import type { Source } from '../../source/source.js';
 import { checkMany } from '../check-many.js';
 import { type CheckedFile, type CheckOptions, checkPaths } from '../check-paths.js';
@@ -37,6 +40,11 @@ export async function sopsToPrint(
     const { checked } = await checkMany(world, args, options);
     return checked;
   }
-  const files = await checkPaths(world, args, options);
+  const files = await checkPaths(world, args, options, { ...WHOLE_SET, isWanted });
   return files.map((file) => ({ ...file, logo: file.sop?.agency.logo ?? '', file }));
+}
+
+/** An SOP with errors is not printed, and of what a font lacks there is a word to say. */
+function isWanted({ name }: RuleMeta, severity: Severity): boolean {
+  return severity === 'error' || name === pageGlyph.name;
 }
