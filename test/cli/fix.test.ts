@@ -111,6 +111,13 @@ describe('sop validate --fix', () => {
     expect(read(cwd, 'b.sop.yaml')).toBe(OTHER_SOP);
   });
 
+  test('does not say that there was nothing to mend where nothing could be written', async () => {
+    const cwd = folderWith({ 'a.sop.yaml': TO_MEND });
+    chmodSync(join(cwd, 'a.sop.yaml'), 0o444);
+    const { stdout } = await run('validate --fix', { cwd });
+    expect(stdout).toMatch(/\nTidak ada berkas yang dibetulkan\.\n$/);
+  });
+
   test('leaves a file whole that is no UTF-8', async () => {
     const bytes = Buffer.from(TO_MEND.replace('# cukup', '# caf\u00e9'), 'latin1');
     const cwd = folderWith({ 'a.sop.yaml': bytes });
@@ -150,7 +157,7 @@ describe('a file that changes meanwhile', () => {
     };
     const { checked } = await checkMany(world, [], {});
     writeFileSync(join(cwd, 'a.sop.yaml'), SOP);
-    expect(await fixFiles(world, checked, '2026-06-01')).toEqual({ count: 0, files: 0 });
+    expect(await fixFiles(world, checked, '2026-06-01')).toEqual({ count: 0, files: 0, refused: 1 });
     expect(said.join('')).toContain('"a.sop.yaml" tidak dibetulkan karena isinya berubah selama pemeriksaan');
     expect(codes).toEqual([3]);
     expect(read(cwd, 'a.sop.yaml')).toBe(SOP);

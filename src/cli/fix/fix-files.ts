@@ -5,7 +5,7 @@ import { CliError } from '../cli-error.js';
 import { EXIT, type World } from '../world.js';
 import { mend } from './mend.js';
 import { type Refusal, rewriteSop } from './rewrite-sop.js';
-import type { FixCount } from './words.js';
+import type { Fixed } from './words.js';
 
 /**
  * Mends SOPs where they lie. One that cannot be rewritten stays whole and is told on stderr with the exit code 3; the others
@@ -13,8 +13,9 @@ import type { FixCount } from './words.js';
  *
  * @param today ISO day
  */
-export async function fixFiles(world: World, checked: readonly CheckedText[], today: string): Promise<FixCount> {
+export async function fixFiles(world: World, checked: readonly CheckedText[], today: string): Promise<Fixed> {
   const counts: number[] = [];
+  let refused = 0;
   const seen = new Set<string>();
   for (const file of checked) {
     const { absolute, source } = file;
@@ -25,10 +26,14 @@ export async function fixFiles(world: World, checked: readonly CheckedText[], to
     const mended = mend(file, today);
     if (mended === undefined) continue;
     const words = await attempt(source.path, () => rewriteSop(absolute, source.text, mended.text));
-    if (words === undefined) counts.push(mended.count);
-    else refuse(world, words);
+    if (words === undefined) {
+      counts.push(mended.count);
+      continue;
+    }
+    refused += 1;
+    refuse(world, words);
   }
-  return { count: counts.reduce((total, count) => total + count, 0), files: counts.length };
+  return { count: counts.reduce((total, count) => total + count, 0), files: counts.length, refused };
 }
 
 async function attempt(path: string, deed: () => Promise<Refusal | undefined>): Promise<Words | undefined> {

@@ -6,9 +6,14 @@ export interface FixCount {
   readonly files: number;
 }
 
-/** What was mended, in one line. */
-export function fixedWords(fixed: FixCount): Words {
-  if (fixed.files === 0) return NOTHING;
+/** How much was mended, and how many files that could be mended were not. */
+export interface Fixed extends FixCount {
+  readonly refused: number;
+}
+
+/** What was mended, in one line; files that could not be rewritten were told of before. */
+export function fixedWords(fixed: Fixed): Words {
+  if (fixed.files === 0) return fixed.refused === 0 ? NOTHING : NONE;
   const { id, en } = amount(fixed);
   return { id: `Dibetulkan: ${id}.`, en: `Mended: ${en}.` };
 }
@@ -26,6 +31,11 @@ export function fixableWords(fixable: FixCount): Words {
 const NOTHING: Words = {
   id: 'Tidak ada yang dapat dibetulkan secara otomatis.',
   en: 'There is nothing that could be mended.',
+};
+
+const NONE: Words = {
+  id: 'Tidak ada berkas yang dibetulkan.',
+  en: 'No file was mended.',
 };
 
 function amount({ count, files }: FixCount): Words {

@@ -168,8 +168,8 @@ export function noteTexts({ result, hoursAYear }: Told, language: Language): rea
         ]
       : []),
     say(
-      `Kebutuhan pegawai = jam setahun ÷ ${hoursAYear}. Yang dihitung waktu kerja (waktu), bukan waktu tunggu; pengulangan menurut peluangnya.`,
-      `Full-time equivalents = hours a year ÷ ${hoursAYear}. Work (waktu) counts, waiting does not; rework by its chances.`,
+      `Kebutuhan pegawai = jam setahun ÷ ${numberText(hoursAYear, language, 0)}. Yang dihitung waktu kerja (waktu), bukan waktu tunggu; pengulangan menurut peluangnya.`,
+      `Full-time equivalents = hours a year ÷ ${numberText(hoursAYear, language, 0)}. Work (waktu) counts, waiting does not; rework by its chances.`,
     ),
   ];
 }
