@@ -153,6 +153,7 @@ describe('the drawing', () => {
   it.each([
     { steps: 10, actors: 6, numRuns: 25, seed: 11 },
     { steps: 30, actors: 12, numRuns: 5, seed: 12 },
+    { steps: 60, actors: 15, numRuns: 4, seed: 14 },
   ])(
     'breaks no promise for any SOP of up to $steps steps and $actors pelaksana',
     ({ steps, actors, numRuns, seed }) => {
