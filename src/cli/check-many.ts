@@ -5,17 +5,9 @@ import type { Examination } from '../checking/examination.js';
 import type { Config } from '../model/config.js';
 import type { RuleMeta } from '../rules/rule.js';
 import type { Source } from '../source/source.js';
-import {
-  isStillTrue,
-  type KeptFile,
-  type KeptFiles,
-  keepCheck,
-  keyMaker,
-  type LastFile,
-  type LastRun,
-  readCheck,
-} from './cache/kept-check.js';
-import { type CacheOptions, cachePlace } from './cache/place.js';
+import type { KeptFile, KeptFiles, LastFile, LastRun } from './cache/kept-check.js';
+import { isStillTrue } from './cache/still-true.js';
+import { type CacheOptions, isCacheWanted } from './cache/wanted.js';
 import type { CheckOptions } from './check-paths.js';
 import { dayOf } from './day-of.js';
 import { type FoundFile, findFiles } from './find-files.js';
@@ -54,7 +46,7 @@ export interface CheckedText extends Conclusion, Pick<FoundFile, 'absolute'> {
 interface FileBytes extends FoundFile {
   readonly bytes: Uint8Array;
   readonly config: Config;
-  /** What all that is found in it by itself is made of, but for the files that it names. */
+  /** What all that is found in it by itself is made of, but for the files that it names; empty where nothing is kept. */
   readonly key: string;
 }
 
@@ -74,9 +66,10 @@ export async function checkMany(
   options: CheckManyOptions,
 ): Promise<CheckedMany> {
   const today = dayOf(world, options.today);
-  const files = await readAll(await findFiles(args, world.cwd), world, options);
-  const place = cachePlace('validate', options, files.length, world);
-  const kept = place === undefined ? undefined : readCheck(place, today);
+  const found = await findFiles(args, world.cwd);
+  const cache = isCacheWanted(options, found.length) ? await openCache(options, today, world) : undefined;
+  const files = await readAll(found, world, options, cache?.keyOf ?? (() => ''));
+  const kept = cache?.read();
   const known = kept?.last && asLastTime(kept.last, files);
   if (known !== undefined) return known;
 
@@ -91,22 +84,37 @@ export async function checkMany(
     return [checkedText(file, conclude(file.path, examination, comparison), logo)];
   });
   const failures = checked.flatMap((each) => each.failures);
-  if (place !== undefined) {
+  if (cache !== undefined) {
     const last = failures.length === 0 ? { files: lastFiles(checked, examined), rules } : undefined;
-    const isKept = await keepCheck(place, today, last, { ...before, ...keepable(files, examined) });
+    const isKept = await cache.keep(last, { ...before, ...keepable(files, examined) });
     if (!isKept && options.cacheLocation !== undefined) tellUnkept(options.cacheLocation, world);
   }
   reportFailures(failures, world);
   return { checked, rules };
 }
 
+/** Only where one is wanted: node's crypto, which tells contents apart, takes as long to load as an SOP to check. */
+async function openCache(options: CheckManyOptions, today: string, world: World) {
+  const [{ cachePlace }, { keepCheck, keyMaker, readCheck }] = await Promise.all([
+    import('./cache/place.js'),
+    import('./cache/kept-check.js'),
+  ]);
+  const place = cachePlace('validate', options, world);
+  if (place === undefined) return undefined;
+  return {
+    keyOf: keyMaker(),
+    read: () => readCheck(place, today),
+    keep: (last: LastRun | undefined, examined: KeptFiles) => keepCheck(place, today, last, examined),
+  };
+}
+
 async function readAll(
   found: readonly FoundFile[],
   world: World,
   options: CheckManyOptions,
+  keyOf: (path: string, bytes: Uint8Array, config: Config) => string,
 ): Promise<readonly FileBytes[]> {
   const configOf = configLoader(world, options.config, options.onConfig);
-  const keyOf = keyMaker();
   const files: FileBytes[] = [];
   for (const file of found) {
     const { path, absolute } = file;

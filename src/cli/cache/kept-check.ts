@@ -3,7 +3,6 @@ import type { Examination, LookedUp } from '../../checking/examination.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Config } from '../../model/config.js';
 import type { RuleMeta } from '../../rules/rule.js';
-import { type FoundLogos, lookUpNamedFiles } from '../named-files.js';
 import { readKept, writeKept } from './kept-file.js';
 import { programId } from './program.js';
 
@@ -68,18 +67,6 @@ export function keyMaker(): (path: string, bytes: Uint8Array, config: Config) =>
     known.set(config, settings);
     return `${digest(bytes)} ${settings} ${path}`;
   };
-}
-
-/** Whether the files that an SOP names are still what they were when it was looked at. */
-export function isStillTrue(files: LookedUp | undefined, absolute: string, logos: FoundLogos): boolean {
-  if (files === undefined || (files.logo === undefined && files.related.length === 0)) return true;
-  const naming = {
-    agency: { logo: files.logo?.path ?? '' },
-    related: files.related.map(([path]) => ({ path })),
-    steps: [],
-  };
-  const { logo, related } = lookUpNamedFiles(naming, absolute, logos);
-  return logo === files.logo?.status && files.related.every(([path, status]) => related?.get(path) === status);
 }
 
 function digest(content: string | Uint8Array): string {

@@ -3,27 +3,15 @@ import { statSync } from 'node:fs';
 import { isAbsolute, join, resolve, sep } from 'node:path';
 import { projectFolder } from '../project-folder.js';
 import type { World } from '../world.js';
-
-/** With more SOPs than this a cache is kept unless the user says otherwise. */
-const FEW = 20;
-
-export interface CacheOptions {
-  /** `--cache`, `--no-cache` */
-  readonly cache?: boolean;
-  /** `--cache-location` */
-  readonly cacheLocation?: string;
-}
+import type { CacheOptions } from './wanted.js';
 
 /**
  * The file that keeps what a command found, for the next run: `--cache-location`, else one for each project in the cache
- * folder of the user, so that nothing appears among the SOPs. Undefined where none is wanted, or there is no such folder.
+ * folder of the user, so that nothing appears among the SOPs. Undefined where there is no such folder.
  *
  * @param purpose the name of the command
- * @param count how many SOPs there are
  */
-export function cachePlace(purpose: string, options: CacheOptions, count: number, world: World): string | undefined {
-  const { cache, cacheLocation } = options;
-  if (!(cache ?? (cacheLocation !== undefined || count > FEW))) return undefined;
+export function cachePlace(purpose: string, { cacheLocation }: CacheOptions, world: World): string | undefined {
   const name = `${purpose}-${hashed(projectFolder(world.cwd))}.json`;
   if (cacheLocation !== undefined) return located(resolve(world.cwd, cacheLocation), cacheLocation, name);
   const folder = userCache(world.env);

@@ -1,54 +1,75 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../../model/config.js';
 import { readKept, writeKept } from '../cache/kept-file.js';
+import { cachePlace } from '../cache/place.js';
 import { programId } from '../cache/program.js';
 import { findLogo } from '../named-files.js';
-import { type Printed, type PrintSettings, sumOf, type WrittenFile } from './print-file.js';
+import type { World } from '../world.js';
+import { errorsOf, type Printed, type PrintSettings } from './print-file.js';
+import type { Job } from './print-sops.js';
 
-/** What was printed before: by target and formats, what it was made of and what was written. */
-export type KeptPrints = Readonly<Record<string, KeptPrint>>;
+/** What is known of the prints that earlier runs made. */
+export interface KeptPrints {
+  /** Whether the print of an SOP is there, as it was written, and would be the same. */
+  isDone(job: Job): boolean;
+  /** Keeps what was printed now for the next run; nothing happens where the disk refuses. */
+  keep(jobs: readonly Job[], printed: readonly Printed[]): Promise<void>;
+}
 
-export interface KeptPrint {
+/** By target and formats. */
+type Prints = Readonly<Record<string, Print>>;
+
+interface Print {
+  /** A digest of all that it was made of. */
   readonly key: string;
-  readonly written: readonly WrittenFile[];
+  /** What was written, each with a digest of its content. */
+  readonly written: readonly { readonly path: string; readonly sum: string }[];
 }
 
-/** An SOP to be printed, as far as its print depends on it. */
-export interface Printable {
-  readonly text: string;
-  readonly config: Config;
-  readonly absolute: string;
-  /** As the SOP names it; empty where it names none. */
-  readonly logo: string;
-  /** It has errors, so that it is printed as a draft. */
-  readonly isDraft: boolean;
+/** Opens what was kept; undefined where there is no place for it. */
+export function openPrints(settings: PrintSettings, world: World): KeptPrints | undefined {
+  const place = cachePlace('render', {}, world);
+  if (place === undefined) return undefined;
+  const stamp = `prints ${programId()}`;
+  const [kept] = readKept(place, stamp) ?? [];
+  // Exactly what `keep` has written, or undefined.
+  const prints = (kept?.() ?? {}) as Prints;
+  const keyOf = printKeys(settings);
+  const nameOf = ({ target }: Job) => `${target} ${settings.formats.join(',')}`;
+  return {
+    isDone: (job) => {
+      const print = prints[nameOf(job)];
+      return print !== undefined && print.key === keyOf(job) && isUntouched(print);
+    },
+    keep: async (jobs, printed) => {
+      const now = jobs.flatMap((job, index) => {
+        const key = keyOf(job);
+        const print = key === undefined ? undefined : printOf(key, printed[index]);
+        return print === undefined ? [] : [[nameOf(job), print] as const];
+      });
+      const all = Object.entries({ ...prints, ...Object.fromEntries(now) });
+      const there = all.filter(([, { written }]) => written.some(({ path }) => existsSync(path)));
+      await writeKept(place, stamp, [Object.fromEntries(there)]);
+    },
+  };
 }
 
-/** What is known of earlier prints; nothing where nothing was kept, or by another build of the program. */
-export function readPrints(path: string): KeptPrints {
-  const [prints] = readKept(path, stamp()) ?? [];
-  // Exactly what `keepPrints` has written, or undefined.
-  return (prints?.() ?? {}) as KeptPrints;
+/** What may be left as it is the next time: what was printed without a word to say about it. */
+function printOf(key: string, printed: Printed | undefined): Print | undefined {
+  if (printed === undefined || printed.refused !== undefined || printed.failed !== undefined) return undefined;
+  if (printed.dense.length > 0 || printed.missing.length > 0) return undefined;
+  const written = printed.written.map((path) => ({ path, sum: sumOfFile(path) ?? '' }));
+  return { key, written };
 }
 
-/** Keeps what was printed, without what is gone; nothing happens where the disk refuses. */
-export async function keepPrints(path: string, prints: KeptPrints): Promise<void> {
-  const there = Object.entries(prints).filter(([, { written }]) => written.some((file) => existsSync(file.path)));
-  await writeKept(path, stamp(), [Object.fromEntries(there)]);
+function isUntouched({ written }: Print): boolean {
+  return written.every(({ path, sum }) => sumOfFile(path) === sum);
 }
 
-function stamp(): string {
-  return `prints ${programId()}`;
-}
-
-/** The name of a print among those that are kept. */
-export function printName(target: string, { formats }: PrintSettings): string {
-  return `${target} ${formats.join(',')}`;
-}
-
-/** Makes the keys of prints: digests of all that their bytes depend on. */
-export function printKeys(settings: PrintSettings): (printable: Printable) => string {
+/** Makes the keys of prints; standard input has none. */
+function printKeys(settings: PrintSettings): (job: Job) => string | undefined {
   const known = new Map<Config | string, string>();
   const remembered = (key: Config | string, make: () => string) => {
     const sum = known.get(key) ?? make();
@@ -56,27 +77,28 @@ export function printKeys(settings: PrintSettings): (printable: Printable) => st
     return sum;
   };
   const given = JSON.stringify(settings);
-  return ({ text, config, absolute, logo, isDraft }) => {
+  return ({ sop: { source, config, absolute, logo, diagnostics } }) => {
+    if (absolute === undefined) return undefined;
     const ofConfig = remembered(config, () => sumOf(JSON.stringify(config)));
-    return sumOf([given, ofConfig, isDraft, logoSum(logo, absolute, remembered), text].join('\n'));
+    const ofLogo = logo === '' ? '' : remembered(resolve(dirname(absolute), logo), () => logoSum(logo, absolute));
+    const isDraft = errorsOf(diagnostics).length > 0;
+    return sumOf([given, ofConfig, isDraft, ofLogo, source.text].join('\n'));
   };
 }
 
-function logoSum(logo: string, absolute: string, remembered: (key: string, make: () => string) => string): string {
-  if (logo === '') return '';
-  return remembered(resolve(dirname(absolute), logo), () => {
-    const found = findLogo(logo, absolute);
-    return found.status === 'ok' ? sumOf(readFileSync(found.path)) : found.status;
-  });
+function logoSum(logo: string, absolute: string): string {
+  const found = findLogo(logo, absolute);
+  return found.status === 'ok' ? sumOf(readFileSync(found.path)) : found.status;
 }
 
-/** Whether what was written then is there, as it was written. */
-export function isUntouched({ written }: Pick<Printed, 'written'>): boolean {
-  return written.every(({ path, sum }) => {
-    try {
-      return sumOf(readFileSync(path)) === sum;
-    } catch {
-      return false;
-    }
-  });
+function sumOfFile(path: string): string | undefined {
+  try {
+    return sumOf(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function sumOf(content: string | Uint8Array): string {
+  return createHash('sha1').update(content).digest('base64');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { diagnose } from '../../check.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
@@ -32,7 +31,8 @@ export interface PrintSettings {
 
 /** What came of printing one SOP: plain data. */
 export interface Printed {
-  readonly written: readonly WrittenFile[];
+  /** Absolute paths. */
+  readonly written: readonly string[];
   /** Diagrams that are still to be drawn, all those of a call in one browser. */
   readonly diagrams: readonly Diagram[];
   /** Pages on which lines could not be kept apart. */
@@ -45,19 +45,13 @@ export interface Printed {
   readonly failed?: { readonly words: Words; readonly exitCode: ExitCode };
 }
 
-export interface WrittenFile {
-  readonly path: string;
-  /** Digest of its content. */
-  readonly sum: string;
-}
-
 /**
  * Prints one SOP, with errors only as a draft. Never throws: what stops one SOP is no reason to leave out others.
  *
  * @param target absolute path of the products without their endings
  */
 export async function printFile(file: CheckedFile, target: string, settings: PrintSettings): Promise<Printed> {
-  const written: WrittenFile[] = [];
+  const written: string[] = [];
   const nothing = { written, diagrams: [], dense: [], missing: [] };
   try {
     const errors = errorsOf(file.diagnostics);
@@ -82,11 +76,6 @@ export function errorsOf(diagnostics: readonly Diagnostic[]): readonly Diagnosti
   return diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
 }
 
-/** A digest by which a product is known again. */
-export function sumOf(content: string | Uint8Array): string {
-  return createHash('sha1').update(content).digest('base64');
-}
-
 /** Undefined where there is nothing to print: the file holds no SOP at all. */
 function layoutOf(file: CheckedFile, draft: boolean, settings: PrintSettings): LayoutResult | undefined {
   const { sop, flow, config } = file;
@@ -108,21 +97,17 @@ async function write(
   file: CheckedFile,
   layout: LayoutResult,
   { formats, tools }: PrintSettings,
-  written: WrittenFile[],
+  written: string[],
 ): Promise<void> {
   await makeFolder(dirname(target));
   const products = formats.flatMap((name) => FORMATS[name]?.(file, layout, tools) ?? []);
   // The place for the mark goes with the document that is signed.
   const signed = formats.some((name) => SIGNED_FORMATS.has(name)) ? signatureFile(file, layout) : [];
   for (const product of [...products, ...signed]) {
-    written.push(await put(`${target}${product.ending}`, await product.make()));
+    const path = `${target}${product.ending}`;
+    await writeWhole(path, await product.make());
+    written.push(path);
   }
-}
-
-/** Writes a product as a whole or not at all. */
-export async function put(path: string, content: string | Uint8Array): Promise<WrittenFile> {
-  await writeWhole(path, content);
-  return { path, sum: sumOf(content) };
 }
 
 function failureOf(error: unknown, path: string): NonNullable<Printed['failed']> {

@@ -5,12 +5,11 @@ import type { World } from '../world.js';
 import { type Printed, type PrintSettings, printFile } from './print-file.js';
 import type { SopToPrint } from './sops-to-print.js';
 
-/** An SOP with where it goes, and what its print will be known by. */
+/** An SOP with where it goes. */
 export interface Job {
   readonly sop: SopToPrint;
+  /** Absolute path of its products without their endings. */
   readonly target: string;
-  /** Missing for standard input, which is always printed. */
-  readonly key?: string;
 }
 
 /** With fewer SOPs the start of other threads takes longer than they save. */

@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
-import { cachePlace } from '../cache/place.js';
 import { dayOf } from '../day-of.js';
 import type { World } from '../world.js';
-import { isUntouched, type KeptPrints, keepPrints, printKeys, printName, readPrints } from './kept-prints.js';
-import { errorsOf, type Printed, type PrintSettings } from './print-file.js';
+import type { PrintSettings } from './print-file.js';
 import { type Job, printSops } from './print-sops.js';
 import { formatsOf, paperOf, profileOf } from './settings.js';
 import { type SopToPrint, sopsToPrint } from './sops-to-print.js';
@@ -31,15 +29,14 @@ export async function render(world: World, args: readonly string[], options: Ren
   const settings = settingsOf(options, world);
   const sops = await sopsToPrint(world, args, options);
   const jobs = jobsOf(sops, args, options, settings, world);
-  const place = cachePlace('render', { cache: true }, jobs.length, world);
-  const kept = place === undefined ? {} : readPrints(place);
   const named = new Set(args.map((arg) => resolve(world.cwd, arg)));
-  const due = jobs.filter(
-    (job) => options.all || named.has(job.sop.absolute ?? '') || !isDone(job, kept[printName(job.target, settings)]),
-  );
+  const isNamed = ({ sop: { absolute } }: Job) => absolute === undefined || named.has(absolute);
+  // What is named itself is printed in any case, and what is kept takes its time to load.
+  const kept = jobs.every(isNamed) ? undefined : (await import('./kept-prints.js')).openPrints(settings, world);
+  const due = jobs.filter((job) => options.all || isNamed(job) || kept?.isDone(job) !== true);
   const pages = await printSops(due, settings, dayOf(world, options.today), world);
   const printed = await withDiagrams(pages, settings.tools);
-  if (place !== undefined) await keepPrints(place, { ...kept, ...printsOf(due, printed, settings) });
+  await kept?.keep(due, printed);
   await tellPrinted(due, printed, jobs.length - due.length, world);
 }
 
@@ -77,29 +74,5 @@ function jobsOf(
     profileOf(settings.profile, config);
     paperOf(settings.paper, config);
   }
-  const keyOf = printKeys(settings);
-  return sops.map((sop, index) => {
-    const { source, config, absolute, logo } = sop;
-    const target = targets[index] ?? '';
-    if (absolute === undefined) return { sop, target };
-    const isDraft = errorsOf(sop.diagnostics).length > 0;
-    return { sop, target, key: keyOf({ text: source.text, config, absolute, logo, isDraft }) };
-  });
-}
-
-function isDone({ sop, key }: Job, kept: KeptPrints[string] | undefined): boolean {
-  if (sop.absolute === undefined || kept === undefined || kept.key !== key) return false;
-  return isUntouched(kept);
-}
-
-/** What may be left as it is the next time: what was printed without a word to say about it. */
-function printsOf(jobs: readonly Job[], printed: readonly Printed[], settings: PrintSettings): KeptPrints {
-  return Object.fromEntries(
-    jobs.flatMap(({ target, key }, index) => {
-      const one = printed[index];
-      if (key === undefined || one === undefined || one.refused !== undefined || one.failed !== undefined) return [];
-      const isWhole = one.dense.length === 0 && one.missing.length === 0;
-      return isWhole ? [[printName(target, settings), { key, written: one.written }]] : [];
-    }),
-  );
+  return sops.map((sop, index) => ({ sop, target: targets[index] ?? '' }));
 }

@@ -27,7 +27,7 @@ export async function tellPrinted(
   });
   const failures = new Set<string>();
   for (const { written, dense, missing, failed, source } of results) {
-    for (const { path } of written)
+    for (const path of written)
       stdout.write(`${language === 'id' ? 'Ditulis' : 'Written'}: ${shown(path, world.cwd)}\n`);
     tellMissingGlyphs(source, missing, world);
     for (const page of dense) tellDense(source.path, page, world);

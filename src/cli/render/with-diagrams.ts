@@ -1,6 +1,7 @@
 import { EXIT } from '../world.js';
-import { type Diagram, drawDiagrams } from './diagrams.js';
-import { type Printed, put, type WrittenFile } from './print-file.js';
+import { writeWhole } from '../write-file.js';
+import { drawDiagrams } from './diagrams.js';
+import type { Printed } from './print-file.js';
 import type { Tools } from './tools.js';
 
 /**
@@ -12,19 +13,22 @@ import type { Tools } from './tools.js';
 export async function withDiagrams(printed: readonly Printed[], { mermaid, dpi }: Tools): Promise<readonly Printed[]> {
   const diagrams = printed.flatMap((one) => one.diagrams);
   if (mermaid === undefined || diagrams.length === 0) return printed;
-  const written = new Map<string, WrittenFile>();
+  const written = new Set<string>();
   const failures = new Map<string, NonNullable<Printed['failed']>>();
   await drawDiagrams(diagrams, mermaid, dpi, async ({ path }, drawn) => {
-    if ('broken' in drawn) failures.set(path, undrawn(path, drawn.broken));
-    else written.set(path, await put(path, drawn.picture));
+    if ('broken' in drawn) {
+      failures.set(path, undrawn(path, drawn.broken));
+      return;
+    }
+    await writeWhole(path, drawn.picture);
+    written.add(path);
   });
-  const of = <T>(known: ReadonlyMap<string, T>, paths: readonly Diagram[]) =>
-    paths.flatMap(({ path }) => known.get(path) ?? []);
   return printed.map((one) => {
-    const [failed = one.failed] = of(failures, one.diagrams);
+    const paths = one.diagrams.map(({ path }) => path);
+    const [failed = one.failed] = paths.flatMap((path) => failures.get(path) ?? []);
     return {
       ...one,
-      written: [...one.written, ...of(written, one.diagrams)],
+      written: [...one.written, ...paths.filter((path) => written.has(path))],
       ...(failed === undefined ? {} : { failed }),
     };
   });
