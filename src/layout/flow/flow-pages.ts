@@ -34,9 +34,14 @@ export interface FlowPages {
   readonly conflicts: readonly { readonly page: number; readonly at: Point }[];
 }
 
-interface Drawing {
+/** The pages before lines and labels are drawn. */
+interface Placement {
   readonly plan: ColumnPlan;
   readonly header: HeaderPlan;
+  readonly pages: readonly PlacedPage[];
+}
+
+interface Drawing extends Omit<Placement, 'pages'> {
   readonly pages: readonly DrawnPage[];
 }
 
@@ -57,7 +62,7 @@ export function layOutFlow(
 ): FlowPages {
   if (sop.steps.length === 0) return { pages: [], overflowing: [], conflicts: [] };
   let room: Room = NO_ROOM;
-  let best = draw(sop, flow, profile, area, firstNumber, room, TRACKS);
+  let best = draw(place(sop, flow, profile, area, firstNumber, room), TRACKS);
   let latest = best;
   for (
     let attempt = 1;
@@ -65,7 +70,10 @@ export function layOutFlow(
     attempt += 1
   ) {
     room = makeRoom(latest.pages, room);
-    latest = draw(sop, flow, profile, area, firstNumber, room, TRACKS + 2 * attempt, [best.plan.scale]);
+    const placement = place(sop, flow, profile, area, firstNumber, room, [best.plan.scale]);
+    // It could not be better, nor could one with more room still: no line need be drawn to know that.
+    if (faults(best) < GRAVE && isLonger(placement.pages, best)) break;
+    latest = draw(placement, TRACKS + 2 * attempt);
     if (isBetter(latest, best)) best = latest;
   }
   const highest = area.height - sum(best.header.heights);
@@ -83,23 +91,25 @@ export function layOutFlow(
   };
 }
 
-function draw(
+function place(
   sop: Sop,
   flow: FlowGraph,
   profile: Profile,
   area: PageArea,
   firstNumber: number,
   room: Room,
-  tracks: number,
   scales?: readonly number[],
-): Drawing {
+): Placement {
   const plan = planColumns(sop, flow, profile, area, room, scales);
   const header = planHeader(plan, profile);
   const headerHeight = sum(header.heights);
   const rows = planRows(sop, flow, plan, room.bands);
   const parts = paginate(rows, flow, plan.columns, area.height - headerHeight);
-  const placed = placePages(rows, parts, flow, plan, area.y + headerHeight, firstNumber);
-  return { plan, header, pages: placed.map((page) => drawPage(page, tracks)) };
+  return { plan, header, pages: placePages(rows, parts, flow, plan, area.y + headerHeight, firstNumber) };
+}
+
+function draw({ plan, header, pages }: Placement, tracks: number): Drawing {
+  return { plan, header, pages: pages.map((page) => drawPage(page, tracks)) };
 }
 
 /** How often the lines of a page are laid anew around a label that found no free place. */
@@ -143,12 +153,19 @@ function faults(drawing: Drawing): number {
 /** A label across a line of the table is not worth a page or much paper more; anything graver is. */
 function isBetter(drawing: Drawing, than: Drawing): boolean {
   const gained = faults(than) - faults(drawing);
-  const longer = drawing.pages.length > than.pages.length || heightOf(drawing) > heightOf(than) * 1.06;
-  return longer ? gained >= GRAVE : gained > 0;
+  return isLonger(placedPages(drawing), than) ? gained >= GRAVE : gained > 0;
 }
 
-function heightOf(drawing: Drawing): Twips {
-  return drawing.pages.reduce((all, { placed }) => all + sum(placed.rows.map((row) => row.height)), 0);
+function isLonger(pages: readonly PlacedPage[], than: Drawing): boolean {
+  return pages.length > than.pages.length || heightOf(pages) > heightOf(placedPages(than)) * 1.06;
+}
+
+function placedPages({ pages }: Drawing): readonly PlacedPage[] {
+  return pages.map(({ placed }) => placed);
+}
+
+function heightOf(pages: readonly PlacedPage[]): Twips {
+  return pages.reduce((all, { rows }) => all + sum(rows.map((row) => row.height)), 0);
 }
 
 function finishPage(
