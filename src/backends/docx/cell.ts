@@ -11,9 +11,11 @@ const SIDE_BORDERS = SIDES.map((side) => ({ side, border: element(`w:${side}`, B
 
 /**
  * One row's part of a cell: its texts in its first row, an empty continuation (`vMerge`) in each further one.
- * `borders` are those that are drawn around the part, also by its neighbours.
+ * `borders` are those that are drawn around the part, also by its neighbours; `usual` are the margins that the table gives
+ * to cells which name none.
  */
-export function tableCell(cell: Cell, row: number, borders: Borders): XmlElement {
+export function tableCell(cell: Cell, row: number, borders: Borders, usual: SideMargins): XmlElement {
+  const margins = sideMargins(cell);
   const isFirst = row === cell.row;
   // In the order of CT_TcPr.
   const properties = [
@@ -26,7 +28,7 @@ export function tableCell(cell: Cell, row: number, borders: Borders): XmlElement
       SIDE_BORDERS.flatMap(({ side, border }) => (borders[side] ? [border] : [])),
     ),
     ...(cell.fill ? [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': cell.fill })] : []),
-    margins(cell),
+    ...(margins.left === usual.left && margins.right === usual.right ? [] : [marginElement(margins)]),
     ...(cell.upright ? [element('w:textDirection', { 'w:val': 'btLr' })] : []),
     element('w:vAlign', { 'w:val': cell.vertical === 'middle' ? 'center' : 'top' }),
   ];
@@ -36,16 +38,27 @@ export function tableCell(cell: Cell, row: number, borders: Borders): XmlElement
   ]);
 }
 
+/** Margins of a cell left and right of its text, in twips. */
+export interface SideMargins {
+  readonly left: Twips;
+  readonly right: Twips;
+}
+
 /**
  * Only the sides are margins of the cell. What stands above the text is space above its first paragraph, because Word
  * gives every cell of a row the largest upper margin among them; and an upright cell has none, because programs differ on
  * which side of turned text they take a margin for.
  */
-function margins(cell: Cell): XmlElement {
-  const { left, right } = cell.upright ? { left: 0, right: 0 } : sideSpace(cell, cell.padding.left, cell.padding.right);
+export function sideMargins(cell: Cell): SideMargins {
+  if (cell.upright) return { left: 0, right: 0 };
+  const { left, right } = sideSpace(cell, cell.padding.left, cell.padding.right);
+  return { left: Math.max(0, left), right: Math.max(0, right) };
+}
+
+function marginElement({ left, right }: SideMargins): XmlElement {
   return element('w:tcMar', {}, [
-    element('w:left', { 'w:w': Math.max(0, left), 'w:type': 'dxa' }),
-    element('w:right', { 'w:w': Math.max(0, right), 'w:type': 'dxa' }),
+    element('w:left', { 'w:w': left, 'w:type': 'dxa' }),
+    element('w:right', { 'w:w': right, 'w:type': 'dxa' }),
   ]);
 }
 
@@ -60,7 +73,7 @@ function cellParagraphs(cell: Cell): readonly XmlElement[] {
 }
 
 /** What is left of the padding at both sides of the text when the slack is taken from the side where no line begins. */
-function sideSpace(cell: Cell, left: Twips, right: Twips): { readonly left: Twips; readonly right: Twips } {
+function sideSpace(cell: Cell, left: Twips, right: Twips): SideMargins {
   const aligns = new Set(cell.paragraphs.map((paragraph) => paragraph.align));
   const [align = 'left'] = aligns.size === 1 ? aligns : (['center'] as const);
   const slack = slackFor(align);

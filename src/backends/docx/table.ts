@@ -2,13 +2,14 @@ import { FileChild, type IContext, type IXmlableObject } from 'docx';
 import type { Cell, Page } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
 import { drawnBorders } from '../drawn-borders.js';
-import { tableCell } from './cell.js';
+import { type SideMargins, sideMargins, tableCell } from './cell.js';
 import { element, type XmlElement } from './element.js';
 
 /** The page's grid as a Word table of fixed column widths and exact row heights; `indent` from the left margin. */
 export function wordTable(page: Page, indent: Twips): FileChild {
   const { columns, rows, headerRows } = page.table;
   const borders = drawnBorders(page);
+  const usual = usualMargins(page.cells);
   const width = columns.reduce((total, column) => total + column, 0);
   // In the order of CT_TblPr.
   const properties = [
@@ -18,7 +19,9 @@ export function wordTable(page: Page, indent: Twips): FileChild {
     element(
       'w:tblCellMar',
       {},
-      ['top', 'left', 'bottom', 'right'].map((side) => element(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' })),
+      Object.entries({ top: 0, left: usual.left, bottom: 0, right: usual.right }).map(([side, size]) =>
+        element(`w:${side}`, { 'w:w': size, 'w:type': 'dxa' }),
+      ),
     ),
   ];
   const table = element('w:tbl', {}, [
@@ -32,11 +35,22 @@ export function wordTable(page: Page, indent: Twips): FileChild {
       tableRow(
         height,
         row < headerRows,
-        cellsOfRow(page, row).map((cell) => tableCell(cell, row, borders(cell, row))),
+        cellsOfRow(page, row).map((cell) => tableCell(cell, row, borders(cell, row), usual)),
       ),
     ),
   ]);
   return new BodyTable(table);
+}
+
+/** The margins that most cells have: named once for the table. */
+function usualMargins(cells: readonly Cell[]): SideMargins {
+  const counts = new Map<string, { readonly margins: SideMargins; readonly count: number }>();
+  for (const margins of cells.map(sideMargins)) {
+    const key = `${margins.left} ${margins.right}`;
+    counts.set(key, { margins, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].sort((one, other) => other.count - one.count);
+  return most?.margins ?? { left: 0, right: 0 };
 }
 
 /** A table that docx takes as a part of the document's body. */
