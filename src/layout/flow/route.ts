@@ -1,9 +1,10 @@
 import type { Box, Point } from '../../page/units.js';
-import { createLattice, type Lattice, occupy, remember, type VertexPath } from './lattice.js';
+import { type Costs, NO_LIMIT, pathCost } from './costs.js';
+import { createLattice, distance, isLevel, type Lattice, occupy, remember, type VertexPath } from './lattice.js';
 import type { Net, PlacedPage, PlacedSymbol } from './place.js';
 import { portsOf } from './ports.js';
-import { type Costs, findPath, pathCost, type Terminal } from './search.js';
-import { terminals } from './terminals.js';
+import { type FoundPath, findPath } from './search.js';
+import { type Terminal, terminals } from './terminals.js';
 import { planTracks } from './tracks.js';
 
 export interface Route {
@@ -56,7 +57,7 @@ export function routePage(page: PlacedPage, tracks: number, kept: readonly Box[]
   layings.sort((a, b) => urgency(a.net, symbols) - urgency(b.net, symbols));
   const paths = new Map<string, VertexPath>();
   for (let round = 0; round < ROUNDS; round += 1) {
-    const costs: Costs = { ...COSTS, overlap: 4000 * 3 ** round };
+    const costs: Costs = { ...COSTS, overlap: Math.min(4000 * 3 ** round, SETTLED.overlap) };
     // At first all settle beside one another; later only those move that still share a line.
     const unsettled = round < 2 ? layings : layings.filter(({ net }) => inConflict(paths.get(net.id), lattice));
     const changed = unsettled.filter((laying) => layAnew(laying, lattice, paths, costs));
@@ -76,13 +77,14 @@ function layAnew(laying: Laying, lattice: Lattice, paths: Map<string, VertexPath
   const { net, starts, goals } = laying;
   const old = paths.get(net.id);
   if (old) occupy(lattice, old, -1);
-  const found =
-    findPath(lattice, starts, goals, costs) ?? findPath(lattice, starts, goals, { ...costs, trespass: TRESPASS });
-  const path = found?.path ?? old;
+  // Where it costs as much as before it stays, so that rounds come to an end.
+  const limit = old ? pathCost(lattice, old, starts, goals, costs) : NO_LIMIT;
+  const found = findPath(lattice, starts, goals, costs, limit);
+  const path = found?.path ?? old ?? findPath(lattice, starts, goals, { ...costs, trespass: TRESPASS })?.path;
   if (!path) return false;
   occupy(lattice, path, 1);
   paths.set(net.id, path);
-  return old === undefined || old.join() !== path.join();
+  return path !== old;
 }
 
 function inConflict(path: VertexPath | undefined, lattice: Lattice): boolean {
@@ -103,21 +105,17 @@ function improvePair(lattice: Lattice, a: Laying, b: Laying, paths: Map<string, 
   const oldB = paths.get(b.net.id);
   if (!oldA || !oldB) return;
   occupy(lattice, oldA, -1);
-  const together = pathCost(lattice, oldA, a.starts, a.goals, SETTLED);
+  const costA = pathCost(lattice, oldA, a.starts, a.goals, SETTLED);
   occupy(lattice, oldB, -1);
-  let best = { cost: together + pathCost(lattice, oldB, b.starts, b.goals, SETTLED) - 1, a: oldA, b: oldB };
-  for (const [first, second] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const one = findPath(lattice, first.starts, first.goals, SETTLED);
-    if (!one) continue;
-    occupy(lattice, one.path, 1);
-    const other = findPath(lattice, second.starts, second.goals, SETTLED);
-    occupy(lattice, one.path, -1);
-    if (!other || one.cost + other.cost >= best.cost) continue;
-    const cost = one.cost + other.cost;
-    best = first === a ? { cost, a: one.path, b: other.path } : { cost, a: other.path, b: one.path };
+  let best = { cost: costA + pathCost(lattice, oldB, b.starts, b.goals, SETTLED) - 1, a: oldA, b: oldB };
+  const aloneA = findPath(lattice, a.starts, a.goals, SETTLED, best.cost);
+  const aloneB = aloneA && findPath(lattice, b.starts, b.goals, SETTLED, best.cost - aloneA.cost);
+  // Together they never cost less than each alone.
+  if (aloneA && aloneB) {
+    const otherB = beside(lattice, aloneA, b, best.cost);
+    if (otherB) best = { cost: aloneA.cost + otherB.cost, a: aloneA.path, b: otherB.path };
+    const otherA = beside(lattice, aloneB, a, best.cost);
+    if (otherA) best = { cost: otherA.cost + aloneB.cost, a: otherA.path, b: aloneB.path };
   }
   occupy(lattice, best.a, 1);
   occupy(lattice, best.b, 1);
@@ -125,17 +123,20 @@ function improvePair(lattice: Lattice, a: Laying, b: Laying, paths: Map<string, 
   paths.set(b.net.id, best.b);
 }
 
+/** The second route of a pair, where both together cost less than the limit. */
+function beside(lattice: Lattice, first: FoundPath, second: Laying, limit: number): FoundPath | undefined {
+  occupy(lattice, first.path, 1);
+  const found = findPath(lattice, second.starts, second.goals, SETTLED, limit - first.cost);
+  occupy(lattice, first.path, -1);
+  return found;
+}
+
 /** What a route costs beyond the distance between its ends. */
 function excess(lattice: Lattice, { starts, goals }: Laying, path: VertexPath): number {
-  const { xs, ys, width } = lattice;
-  const first = path[0] ?? 0;
-  const last = path.at(-1) ?? 0;
-  const across = Math.abs((xs[first % width] ?? 0) - (xs[last % width] ?? 0));
-  const down = Math.abs((ys[Math.floor(first / width)] ?? 0) - (ys[Math.floor(last / width)] ?? 0));
   occupy(lattice, path, -1);
   const cost = pathCost(lattice, path, starts, goals, SETTLED);
   occupy(lattice, path, 1);
-  return cost - across - down;
+  return cost - distance(lattice, path[0] ?? 0, path.at(-1) ?? 0);
 }
 
 function meet(a: Net, b: Net): boolean {
@@ -151,9 +152,8 @@ function urgency(net: Net, symbols: ReadonlyMap<string, PlacedSymbol>): number {
   return net.kind === 'joint' ? -1 : distance + (to[1] < from[1] ? 100_000 : 0);
 }
 
-function bends(path: VertexPath, { xs, ys, width }: Lattice): readonly Point[] {
-  const at = (vertex: number): Point => [xs[vertex % width] ?? 0, ys[Math.floor(vertex / width)] ?? 0];
-  const all = path.map(at);
+function bends(path: VertexPath, lattice: Lattice): readonly Point[] {
+  const all = path.map((vertex) => pointOf(lattice, vertex));
   return all.filter((point, index) => {
     const before = all[index - 1];
     const after = all[index + 1];
@@ -175,22 +175,23 @@ function withTips(points: readonly Point[], net: Net, symbols: ReadonlyMap<strin
 }
 
 function conflictsOf(path: VertexPath, lattice: Lattice): readonly Point[] {
-  const { xs, ys, width } = lattice;
-  const found: Point[] = [];
+  const { level, upright, corners } = lattice;
   occupy(lattice, path, -1);
-  path.forEach((vertex, index) => {
+  const found = path.filter((vertex, index) => {
     const next = path[index + 1];
     const before = path[index - 1];
-    const level = next !== undefined && Math.abs(next - vertex) === 1;
-    const shared = next !== undefined && (level ? lattice.levelUse : lattice.uprightUse)[Math.min(vertex, next)];
-    const inner = next !== undefined && before !== undefined;
-    const bend = inner && (Math.abs(vertex - before) === 1) !== level;
-    const touched =
-      inner && (lattice.corners[vertex] || (bend && (lattice.levelPass[vertex] || lattice.uprightPass[vertex])));
-    const blocked =
-      next !== undefined && (level ? lattice.levelBlocked : lattice.uprightBlocked)[Math.min(vertex, next)];
-    if (shared || touched || blocked) found.push([xs[vertex % width] ?? 0, ys[Math.floor(vertex / width)] ?? 0]);
+    if (next === undefined) return false;
+    const ways = isLevel(vertex, next) ? level : upright;
+    const stretch = Math.min(vertex, next);
+    if (ways.use[stretch] || ways.blocked[stretch]) return true;
+    if (before === undefined) return false;
+    const isBend = isLevel(before, vertex) !== (ways === level);
+    return corners[vertex] || (isBend && (level.pass[vertex] || upright.pass[vertex]));
   });
   occupy(lattice, path, 1);
-  return found;
+  return found.map((vertex) => pointOf(lattice, vertex));
+}
+
+function pointOf({ x, y }: Lattice, vertex: number): Point {
+  return [x[vertex] ?? 0, y[vertex] ?? 0];
 }

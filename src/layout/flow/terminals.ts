@@ -1,7 +1,13 @@
-import type { Lattice } from './lattice.js';
+import type { Direction, Lattice } from './lattice.js';
 import type { Net, PlacedSymbol } from './place.js';
 import { type Port, portsOf, type Side } from './ports.js';
-import type { Direction, Terminal } from './search.js';
+
+/** A place where a path may begin or end: a vertex, the direction in which it is passed there, and what that costs. */
+export interface Terminal {
+  readonly vertex: number;
+  readonly direction: Direction;
+  readonly cost: number;
+}
 
 const OUTWARD: Readonly<Record<Side, Direction>> = { right: 0, bottom: 1, left: 2, top: 3 };
 

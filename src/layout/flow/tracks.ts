@@ -7,6 +7,8 @@ import { ARROW_ROOM, GRID_CLEARANCE, SEPARATION, TRACK_PITCH } from './spacing.j
 export interface Tracks {
   readonly xs: readonly Twips[];
   readonly ys: readonly Twips[];
+  /** Those among them that only mark where lines end: the sides of symbols. */
+  readonly ends: { readonly xs: ReadonlySet<Twips>; readonly ys: ReadonlySet<Twips> };
 }
 
 /**
@@ -18,14 +20,11 @@ export interface Tracks {
 export function planTracks(page: PlacedPage, most: number): Tracks {
   const xs = new Set<Twips>();
   const ys = new Set<Twips>();
-  for (const symbol of page.symbols) {
-    for (const { at, side } of portsOf(symbol)) {
-      // A line that meets a side from the left or right runs level, one that meets top or foot runs upright.
-      if (side === 'left' || side === 'right') ys.add(at[1]);
-      else xs.add(at[0]);
-      xs.add(at[0]);
-      ys.add(at[1]);
-    }
+  const ports = page.symbols.flatMap(portsOf);
+  for (const { at, side } of ports) {
+    // A line that meets a side from the left or right runs level, one that meets top or foot runs upright.
+    if (side === 'left' || side === 'right') ys.add(at[1]);
+    else xs.add(at[0]);
   }
   for (const column of page.columns) {
     if (!column.actor) continue;
@@ -48,8 +47,12 @@ export function planTracks(page: PlacedPage, most: number): Tracks {
     ys.add(Math.round((row.zoneTop + row.zoneBottom) / 2));
     for (const y of stackGaps(page.symbols, row.top, row.height)) ys.add(y);
   }
+  const ends = {
+    xs: new Set(ports.map(({ at }) => at[0]).filter((x) => !xs.has(x))),
+    ys: new Set(ports.map(({ at }) => at[1]).filter((y) => !ys.has(y))),
+  };
   const rising = (a: number, b: number) => a - b;
-  return { xs: [...xs].sort(rising), ys: [...ys].sort(rising) };
+  return { xs: [...xs, ...ends.xs].sort(rising), ys: [...ys, ...ends.ys].sort(rising), ends };
 }
 
 /** Evenly spaced tracks from one end to the other; one in the middle where there is room for no more. */
