@@ -50,7 +50,7 @@ const ATTEMPTS = 7;
 /** The same where only labels lie across lines of the table. */
 const LIGHT_ATTEMPTS = 3;
 /** Tracks of a gutter in the first try. */
-const TRACKS = 4;
+const TRACKS = 3;
 
 /** All passes for the flow: from columns to placed, routed and labelled pages. */
 export function layOutFlow(

@@ -36,6 +36,17 @@ interface Laying {
   readonly goals: readonly Terminal[];
 }
 
+/** How far the laying has come. */
+interface Progress {
+  readonly paths: Map<string, VertexPath>;
+  /**
+   * What a route cost when it was last laid, and how many had been moved until then. Routes that were only added since
+   * make other ways dearer, so that one which still costs the same has no better way.
+   */
+  readonly settled: Map<string, { readonly cost: number; readonly detours: number }>;
+  detours: number;
+}
+
 /**
  * Pass 8: a route for every net of a page. Each is laid where it is cheapest; then, round by round, each is taken up and
  * laid anew beside all others, sharing a line growing dearer each time, until nothing is shared and nothing gets better.
@@ -56,11 +67,12 @@ export function routePage(page: PlacedPage, tracks: number, kept: readonly Box[]
   });
   layings.sort((a, b) => urgency(a.net, symbols) - urgency(b.net, symbols));
   const paths = new Map<string, VertexPath>();
+  const progress: Progress = { paths, settled: new Map(), detours: 0 };
   for (let round = 0; round < ROUNDS; round += 1) {
     const costs: Costs = { ...COSTS, overlap: Math.min(4000 * 3 ** round, SETTLED.overlap) };
     // At first all settle beside one another; later only those move that still share a line.
     const unsettled = round < 2 ? layings : layings.filter(({ net }) => inConflict(paths.get(net.id), lattice));
-    const changed = unsettled.filter((laying) => layAnew(laying, lattice, paths, costs));
+    const changed = unsettled.filter((laying) => layAnew(laying, lattice, progress, costs));
     if (changed.length === 0 && round > 0) break;
     for (const path of paths.values()) remember(lattice, path);
   }
@@ -73,17 +85,22 @@ export function routePage(page: PlacedPage, tracks: number, kept: readonly Box[]
 }
 
 /** Takes a route up and lays it where it is cheapest now; says whether it moved. */
-function layAnew(laying: Laying, lattice: Lattice, paths: Map<string, VertexPath>, costs: Costs): boolean {
+function layAnew(laying: Laying, lattice: Lattice, progress: Progress, costs: Costs): boolean {
   const { net, starts, goals } = laying;
+  const { paths, settled } = progress;
   const old = paths.get(net.id);
   if (old) occupy(lattice, old, -1);
   // Where it costs as much as before it stays, so that rounds come to an end.
   const limit = old ? pathCost(lattice, old, starts, goals, costs) : NO_LIMIT;
-  const found = findPath(lattice, starts, goals, costs, limit);
+  const before = settled.get(net.id);
+  const isSettled = before !== undefined && before.cost === limit && before.detours === progress.detours;
+  const found = isSettled ? undefined : findPath(lattice, starts, goals, costs, limit);
   const path = found?.path ?? old ?? findPath(lattice, starts, goals, { ...costs, trespass: TRESPASS })?.path;
   if (!path) return false;
   occupy(lattice, path, 1);
   paths.set(net.id, path);
+  if (old && path !== old) progress.detours += 1;
+  settled.set(net.id, { cost: found?.cost ?? limit, detours: progress.detours });
   return path !== old;
 }
 
@@ -94,10 +111,12 @@ function inConflict(path: VertexPath | undefined, lattice: Lattice): boolean {
 /** Lays dear routes anew with one neighbour at a time, in both orders, and keeps what costs less together. */
 function improvePairs(lattice: Lattice, layings: readonly Laying[], paths: Map<string, VertexPath>): void {
   const dear = layings.filter((laying) => excess(lattice, laying, paths.get(laying.net.id) ?? []) >= WORTH_IMPROVING);
-  const pairs = dear.flatMap((laying) =>
-    layings.filter((rival) => rival !== laying && meet(laying.net, rival.net)).map((rival) => [laying, rival] as const),
+  const pairs = dear.flatMap((laying, index) =>
+    layings
+      .filter((rival) => rival !== laying && !dear.slice(0, index).includes(rival) && meet(laying.net, rival.net))
+      .map((rival) => [rival, laying] as const),
   );
-  for (const [laying, rival] of pairs.slice(0, MOST_PAIRS)) improvePair(lattice, laying, rival, paths);
+  for (const [rival, laying] of pairs.slice(0, MOST_PAIRS)) improvePair(lattice, rival, laying, paths);
 }
 
 function improvePair(lattice: Lattice, a: Laying, b: Laying, paths: Map<string, VertexPath>): void {
@@ -105,17 +124,21 @@ function improvePair(lattice: Lattice, a: Laying, b: Laying, paths: Map<string, 
   const oldB = paths.get(b.net.id);
   if (!oldA || !oldB) return;
   occupy(lattice, oldA, -1);
-  const costA = pathCost(lattice, oldA, a.starts, a.goals, SETTLED);
+  const aBesideB = pathCost(lattice, oldA, a.starts, a.goals, SETTLED);
   occupy(lattice, oldB, -1);
-  let best = { cost: costA + pathCost(lattice, oldB, b.starts, b.goals, SETTLED) - 1, a: oldA, b: oldB };
-  const aloneA = findPath(lattice, a.starts, a.goals, SETTLED, best.cost);
-  const aloneB = aloneA && findPath(lattice, b.starts, b.goals, SETTLED, best.cost - aloneA.cost);
-  // Together they never cost less than each alone.
-  if (aloneA && aloneB) {
-    const otherB = beside(lattice, aloneA, b, best.cost);
-    if (otherB) best = { cost: aloneA.cost + otherB.cost, a: aloneA.path, b: otherB.path };
-    const otherA = beside(lattice, aloneB, a, best.cost);
-    if (otherA) best = { cost: otherA.cost + aloneB.cost, a: otherA.path, b: aloneB.path };
+  const bAlone = pathCost(lattice, oldB, b.starts, b.goals, SETTLED);
+  const aAlone = pathCost(lattice, oldA, a.starts, a.goals, SETTLED);
+  let best = { cost: aBesideB + bAlone, a: oldA, b: oldB };
+  // Together they never cost less than each alone; and where one alone would stay, the other has its best place already.
+  const freeA = findPath(lattice, a.starts, a.goals, SETTLED, aAlone);
+  const freeB = findPath(lattice, b.starts, b.goals, SETTLED, Math.min(bAlone, best.cost - (freeA?.cost ?? aAlone)));
+  if (freeA) {
+    const besideA = beside(lattice, freeA, b, best.cost);
+    if (besideA) best = { cost: freeA.cost + besideA.cost, a: freeA.path, b: besideA.path };
+  }
+  if (freeB) {
+    const besideB = beside(lattice, freeB, a, best.cost);
+    if (besideB) best = { cost: freeB.cost + besideB.cost, a: besideB.path, b: freeB.path };
   }
   occupy(lattice, best.a, 1);
   occupy(lattice, best.b, 1);
