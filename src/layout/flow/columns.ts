@@ -11,7 +11,7 @@ import type { Room } from './make-room.js';
 import { CELL_PADDING_X, TRACK_PITCH, WORD_SLACK } from './spacing.js';
 import { stepField, type TextField } from './step-texts.js';
 import { symbolFont, usualWidth, widthForWords } from './symbols.js';
-import { shareTextWidths } from './text-widths.js';
+import { measureTexts, shareTextWidths, type TextMeasure } from './text-widths.js';
 
 export interface Column {
   /** A key of the profile's labels; `actor` for the columns of the pelaksana. */
@@ -55,6 +55,7 @@ export function planColumns(
   profile: Profile,
   area: { readonly x: Twips; readonly width: Twips; readonly height: Twips },
   more: Pick<Room, 'needed' | 'wished'>,
+  measure: TextMeasure,
   scales: readonly number[] = SCALES,
 ): ColumnPlan {
   const actors = columnActors(sop, flow);
@@ -68,7 +69,7 @@ export function planColumns(
   const room = area.width - no - sum(least);
   const tries = scales.map((scale) => {
     const widths = fitActors(wanted, floors, scale, room, area.width, sum([...more.needed.values()]));
-    const texts = shareTextWidths(sop, TEXT_FIELDS, least, font, area.width - no - sum(widths));
+    const texts = shareTextWidths(measure, least, area.width - no - sum(widths));
     const sheets = Math.ceil(texts.height / (area.height - HEADING_ESTIMATE));
     const paper = texts.height + sheets * area.height * COST_OF_PAGE;
     return { scale, widths, texts, cost: paper * (1 + (1 - scale) * COST_OF_NARROWNESS) };
@@ -93,6 +94,11 @@ export function planColumns(
   });
   const crowded = actors[Math.max(0, Math.floor(room / MIN_ACTOR_WIDTH))];
   return { columns, font, scale: chosen.scale, ...(crowded === undefined ? {} : { crowded: crowded.id }) };
+}
+
+/** Measures the texts of a table, for as many plans as are made of it. */
+export function measureTable(sop: Sop, flow: FlowGraph, profile: Profile): TextMeasure {
+  return measureTexts(sop, TEXT_FIELDS, bodyFont(profile, columnActors(sop, flow).length));
 }
 
 function askedFor({ id }: Actor, { needed, wished }: Pick<Room, 'needed' | 'wished'>): Twips {

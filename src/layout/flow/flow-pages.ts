@@ -4,7 +4,7 @@ import type { Connector, FlowSymbol, Page } from '../../page/pages.js';
 import type { Box, Point, Twips } from '../../page/units.js';
 import type { Profile } from '../profile.js';
 import { bodyCells } from './cells.js';
-import { type ColumnPlan, planColumns } from './columns.js';
+import { type ColumnPlan, measureTable, planColumns } from './columns.js';
 import { type HeaderPlan, headerCells, planHeader } from './header.js';
 import { type Labelling, placeLabels } from './labels.js';
 import { type DrawnPage, makeRoom, NO_ROOM, type Room } from './make-room.js';
@@ -13,6 +13,7 @@ import { paginate } from './paginate.js';
 import { type PlacedPage, type PlacedSymbol, placePages } from './place.js';
 import { type Routing, routePage } from './route.js';
 import { planRows } from './rows.js';
+import type { TextMeasure } from './text-widths.js';
 
 /** Where the table may stand on a page. */
 export interface PageArea {
@@ -62,7 +63,8 @@ export function layOutFlow(
 ): FlowPages {
   if (sop.steps.length === 0) return { pages: [], overflowing: [], conflicts: [] };
   let room: Room = NO_ROOM;
-  let best = draw(place(sop, flow, profile, area, firstNumber, room), TRACKS);
+  const texts = measureTable(sop, flow, profile);
+  let best = draw(place(sop, flow, profile, area, firstNumber, room, texts), TRACKS);
   let latest = best;
   for (
     let attempt = 1;
@@ -70,7 +72,7 @@ export function layOutFlow(
     attempt += 1
   ) {
     room = makeRoom(latest.pages, room);
-    const placement = place(sop, flow, profile, area, firstNumber, room, [best.plan.scale]);
+    const placement = place(sop, flow, profile, area, firstNumber, room, texts, [best.plan.scale]);
     // It could not be better, nor could one with more room still: no line need be drawn to know that.
     if (faults(best) < GRAVE && isLonger(placement.pages, best)) break;
     latest = draw(placement, TRACKS + 2 * attempt);
@@ -98,9 +100,10 @@ function place(
   area: PageArea,
   firstNumber: number,
   room: Room,
+  texts: TextMeasure,
   scales?: readonly number[],
 ): Placement {
-  const plan = planColumns(sop, flow, profile, area, room, scales);
+  const plan = planColumns(sop, flow, profile, area, room, texts, scales);
   const header = planHeader(plan, profile);
   const headerHeight = sum(header.heights);
   const rows = planRows(sop, flow, plan, room.bands);

@@ -20,48 +20,60 @@ export interface TextWidths {
   readonly height: Twips;
 }
 
+/** What the columns of texts need. Each is measured once at a width, however many tables are tried. */
+export interface TextMeasure {
+  /** Width of each column at which all its texts stand on one line, in the order of the fields. */
+  readonly natural: readonly Twips[];
+  /** Heights of the texts of a column at a width, step by step. */
+  heightsAt(index: number, width: Twips): readonly Twips[];
+}
+
+export function measureTexts(sop: Sop, fields: readonly TextField[], font: Font): TextMeasure {
+  const known = fields.map(() => new Map<Twips, readonly Twips[]>());
+  return {
+    natural: fields.map((field) => naturalWidth(sop, field, font)),
+    heightsAt(index, width) {
+      const heights = known[index]?.get(width) ?? columnHeights(sop, fields[index] ?? 'kegiatan', font, width);
+      known[index]?.set(width, heights);
+      return heights;
+    },
+  };
+}
+
 /**
  * Shares a width among the columns of texts: each starts with its least width, and again and again the column whose
  * widening lowers the table most for its width gets more, until every text stands on one line or nothing is left.
  * What does not fit at all is taken from every column alike.
  */
-export function shareTextWidths(
-  sop: Sop,
-  fields: readonly TextField[],
-  least: readonly Twips[],
-  font: Font,
-  total: Twips,
-): TextWidths {
+export function shareTextWidths(texts: TextMeasure, least: readonly Twips[], total: Twips): TextWidths {
   const needed = least.reduce((sum, width) => sum + width, 0);
   const widths = needed > total ? least.map((width) => Math.floor((width * total) / needed)) : [...least];
-  const natural = fields.map((field) => naturalWidth(sop, field, font));
-  const known = new Map<string, readonly Twips[]>();
-  const heightsAt = (index: number, width: Twips): readonly Twips[] => {
-    const key = `${index}:${width}`;
-    const heights = known.get(key) ?? columnHeights(sop, fields[index] ?? 'kegiatan', font, width);
-    known.set(key, heights);
-    return heights;
-  };
-  const heights = widths.map((width, index) => heightsAt(index, width));
+  const heights = widths.map((width, index) => texts.heightsAt(index, width));
   let rest = Math.max(0, total - needed);
   while (rest >= INCREMENT) {
-    const before = tableCost(heights);
     let best = { index: -1, width: 0, rate: 0 };
-    for (const index of fields.keys()) {
-      const width = widths[index] ?? 0;
-      const most = Math.min(LOOK_AHEAD * INCREMENT, rest, (natural[index] ?? 0) - width + INCREMENT);
+    for (const [index, width] of widths.entries()) {
+      const most = Math.min(LOOK_AHEAD * INCREMENT, rest, (texts.natural[index] ?? 0) - width + INCREMENT);
+      if (most < INCREMENT) continue;
+      const others = heights.toSpliced(index, 1);
+      const floors = rowHeights(others, heights[index]?.length ?? 0);
+      const before = costAbove(floors, heights[index] ?? []);
       for (let more = INCREMENT; more <= most; more += INCREMENT) {
-        const tried = heightsAt(index, width + more);
-        const gain = before - tableCost(heights.map((column, other) => (other === index ? tried : column)));
+        const gain = before - costAbove(floors, texts.heightsAt(index, width + more));
         if (gain / more > best.rate) best = { index, width: more, rate: gain / more };
       }
     }
     if (best.index < 0) break;
     widths[best.index] = (widths[best.index] ?? 0) + best.width;
-    heights[best.index] = heightsAt(best.index, widths[best.index] ?? 0);
+    heights[best.index] = texts.heightsAt(best.index, widths[best.index] ?? 0);
     rest -= best.width;
   }
-  return { widths, spare: total - widths.reduce((sum, width) => sum + width, 0), height: rowsHeight(heights) };
+  const rows = rowHeights(heights, heights[0]?.length ?? 0);
+  return {
+    widths,
+    spare: total - widths.reduce((sum, width) => sum + width, 0),
+    height: rows.reduce((sum, height) => sum + height, 0),
+  };
 }
 
 /** Width at which every text of a column stands on one line. */
@@ -76,18 +88,22 @@ function columnHeights(sop: Sop, field: TextField, font: Font, width: Twips): re
   return sop.steps.map((step) => stepBlock(step, field, font, inner).height + 2 * CELL_PADDING_Y);
 }
 
-function tableCost(columns: readonly (readonly Twips[])[]): number {
-  const own = columns.reduce((sum, column) => sum + column.reduce((all, height) => all + height, 0), 0);
-  return rowsHeight(columns) + own * OWN_WEIGHT;
+/** Height of each row by some of its columns, and by its symbols at least. */
+function rowHeights(columns: readonly (readonly Twips[])[], rows: number): readonly Twips[] {
+  const heights = new Array<Twips>(rows).fill(SYMBOL_HEIGHT + BAND_TOP + BAND_BOTTOM);
+  for (const column of columns) {
+    for (let row = 0; row < rows; row += 1) heights[row] = Math.max(heights[row] ?? 0, column[row] ?? 0);
+  }
+  return heights;
 }
 
-function rowsHeight(columns: readonly (readonly Twips[])[]): Twips {
-  const floor = SYMBOL_HEIGHT + BAND_TOP + BAND_BOTTOM;
-  let total = 0;
-  for (const row of (columns[0] ?? []).keys()) {
-    let highest = floor;
-    for (const column of columns) highest = Math.max(highest, column[row] ?? 0);
-    total += highest;
+/** What a column of texts costs in rows that are high already: what it heightens them, and a little of its own height. */
+function costAbove(floors: readonly Twips[], column: readonly Twips[]): number {
+  let cost = 0;
+  for (let row = 0; row < floors.length; row += 1) {
+    const floor = floors[row] ?? 0;
+    const own = column[row] ?? 0;
+    cost += Math.max(floor, own) + own * OWN_WEIGHT;
   }
-  return total;
+  return cost;
 }
