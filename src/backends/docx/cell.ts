@@ -1,20 +1,15 @@
 import type { Borders, Cell } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
+import { cellBorders } from './borders.js';
 import { element, type XmlElement } from './element.js';
 import { emptyParagraph, flowingParagraph, slackFor } from './paragraph.js';
 
-const SIDES = ['top', 'left', 'bottom', 'right'] as const;
-/** Half a point, black. */
-const BORDER = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '000000' } as const;
-/** Each once for all cells. */
-const SIDE_BORDERS = SIDES.map((side) => ({ side, border: element(`w:${side}`, BORDER) }));
-
 /**
  * One row's part of a cell: its texts in its first row, an empty continuation (`vMerge`) in each further one.
- * `borders` are those that are drawn around the part, also by its neighbours; `usual` are the margins that the table gives
- * to cells which name none.
+ * `borders` are those that are drawn around the part, also by its neighbours; `usual` is what the table gives to cells
+ * which name nothing else.
  */
-export function tableCell(cell: Cell, row: number, borders: Borders, usual: SideMargins): XmlElement {
+export function tableCell(cell: Cell, row: number, borders: Borders, usual: UsualCell): XmlElement {
   const margins = sideMargins(cell);
   const isFirst = row === cell.row;
   // In the order of CT_TcPr.
@@ -22,13 +17,9 @@ export function tableCell(cell: Cell, row: number, borders: Borders, usual: Side
     element('w:tcW', { 'w:w': cell.box[2], 'w:type': 'dxa' }),
     ...(cell.columnSpan > 1 ? [element('w:gridSpan', { 'w:val': cell.columnSpan })] : []),
     ...(cell.rowSpan > 1 ? [element('w:vMerge', { 'w:val': isFirst ? 'restart' : 'continue' })] : []),
-    element(
-      'w:tcBorders',
-      {},
-      SIDE_BORDERS.flatMap(({ side, border }) => (borders[side] ? [border] : [])),
-    ),
+    ...cellBorders(borders, usual.bordered),
     ...(cell.fill ? [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': cell.fill })] : []),
-    ...(margins.left === usual.left && margins.right === usual.right ? [] : [marginElement(margins)]),
+    ...(margins.left === usual.margins.left && margins.right === usual.margins.right ? [] : [marginElement(margins)]),
     ...(cell.upright ? [element('w:textDirection', { 'w:val': 'btLr' })] : []),
     element('w:vAlign', { 'w:val': cell.vertical === 'middle' ? 'center' : 'top' }),
   ];
@@ -36,6 +27,13 @@ export function tableCell(cell: Cell, row: number, borders: Borders, usual: Side
     element('w:tcPr', {}, properties),
     ...(isFirst ? cellParagraphs(cell) : [emptyParagraph()]),
   ]);
+}
+
+/** What a table gives to its cells. */
+export interface UsualCell {
+  readonly margins: SideMargins;
+  /** Lines around every cell. */
+  readonly bordered: boolean;
 }
 
 /** Margins of a cell left and right of its text, in twips. */

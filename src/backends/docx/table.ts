@@ -2,24 +2,30 @@ import { FileChild, type IContext, type IXmlableObject } from 'docx';
 import type { Cell, Page } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
 import { drawnBorders } from '../drawn-borders.js';
-import { type SideMargins, sideMargins, tableCell } from './cell.js';
+import { hasAllBorders, tableBorders } from './borders.js';
+import { type SideMargins, sideMargins, tableCell, type UsualCell } from './cell.js';
 import { element, type XmlElement } from './element.js';
 
 /** The page's grid as a Word table of fixed column widths and exact row heights; `indent` from the left margin. */
 export function wordTable(page: Page, indent: Twips): FileChild {
   const { columns, rows, headerRows } = page.table;
   const borders = drawnBorders(page);
-  const usual = usualMargins(page.cells);
+  const parts = rows.map((_, row) => cellsOfRow(page, row).map((cell) => ({ cell, borders: borders(cell, row) })));
+  const usual: UsualCell = {
+    margins: usualMargins(page.cells),
+    bordered: isMost(parts.flat().map((part) => hasAllBorders(part.borders))),
+  };
   const width = columns.reduce((total, column) => total + column, 0);
   // In the order of CT_TblPr.
   const properties = [
     element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
     ...(indent === 0 ? [] : [element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' })]),
+    ...(usual.bordered ? [tableBorders()] : []),
     element('w:tblLayout', { 'w:type': 'fixed' }),
     element(
       'w:tblCellMar',
       {},
-      Object.entries({ top: 0, left: usual.left, bottom: 0, right: usual.right }).map(([side, size]) =>
+      Object.entries({ top: 0, left: usual.margins.left, bottom: 0, right: usual.margins.right }).map(([side, size]) =>
         element(`w:${side}`, { 'w:w': size, 'w:type': 'dxa' }),
       ),
     ),
@@ -35,7 +41,7 @@ export function wordTable(page: Page, indent: Twips): FileChild {
       tableRow(
         height,
         row < headerRows,
-        cellsOfRow(page, row).map((cell) => tableCell(cell, row, borders(cell, row), usual)),
+        (parts[row] ?? []).map((part) => tableCell(part.cell, row, part.borders, usual)),
       ),
     ),
   ]);
@@ -51,6 +57,10 @@ function usualMargins(cells: readonly Cell[]): SideMargins {
   }
   const [most] = [...counts.values()].sort((one, other) => other.count - one.count);
   return most?.margins ?? { left: 0, right: 0 };
+}
+
+function isMost(answers: readonly boolean[]): boolean {
+  return answers.filter(Boolean).length > answers.length / 2;
 }
 
 /** A table that docx takes as a part of the document's body. */
