@@ -108,8 +108,8 @@ declare module 'pdfkit' {
     readonly outline: { addItem(title: string): unknown };
     addPage(options: { readonly size: readonly [number, number]; readonly margin: 0 }): this;
     end(): void;
-    /** Everything that has been written (Node's stream.Readable). */
-    read(): Uint8Array | null;
+    /** Takes each piece that is written (Node's stream.Readable). */
+    push(part: Uint8Array | null): boolean;
 
     save(): this;
     restore(): this;

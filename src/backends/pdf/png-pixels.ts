@@ -1,3 +1,4 @@
+import { joined } from '../joined.js';
 import { viewOf } from './true-type.js';
 
 /** The pixels of a PNG, row by row, a byte a sample. */
@@ -68,16 +69,6 @@ function readChunks(bytes: Uint8Array): ReadonlyMap<string, readonly Uint8Array[
     chunks.set(type, [...(chunks.get(type) ?? []), bytes.subarray(at + 8, at + 8 + view.getUint32(at))]);
   }
   return chunks;
-}
-
-function joined(parts: readonly Uint8Array[] = []): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 async function inflate(parts: readonly Uint8Array[]): Promise<Uint8Array> {

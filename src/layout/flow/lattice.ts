@@ -90,10 +90,11 @@ export function createLattice(tracks: Tracks, symbols: readonly Box[], kept: rea
     },
   };
   const { level, upright } = lattice;
-  const lengths = xs.map((x, column) => (xs[column + 1] ?? x) - x);
+  const places = Int32Array.from(xs);
+  const lengths = places.map((x, column) => (places[column + 1] ?? x) - x);
   ys.forEach((y, row) => {
     const [from, to] = [row * width, (row + 1) * width];
-    lattice.x.set(xs, from);
+    lattice.x.set(places, from);
     lattice.y.fill(y, from, to);
     level.length.set(lengths, from);
     upright.length.fill((ys[row + 1] ?? y) - y, from, to);
