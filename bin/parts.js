@@ -7,8 +7,11 @@ const vm = require('node:vm');
 
 /** Libraries that are scripts of their own, loaded when a command first needs them. */
 const LIBRARIES = ['docx', 'pdfkit', 'svg-to-pdfkit', 'write-excel-file/universal', 'yaml'];
-/** Asked for by what every command loads, and seldom used: the common forms of YAML are read without it. */
-const SELDOM_USED = ['yaml'];
+/**
+ * Asked for by what every command loads, and seldom used: the common forms of YAML are read without a library, and for
+ * one SOP little is read or written in promises.
+ */
+const SELDOM_USED = ['yaml', 'node:fs/promises'];
 
 /** From this exit code on a run tells little of what its command needs. */
 const WRONG_USAGE = 2;
@@ -37,14 +40,13 @@ function loadPart(name, command) {
   if (cachedData === undefined) process.once('exit', (code) => code < WRONG_USAGE && keep(script, kept));
   const part = { exports: {} };
   const libraries = new Map();
-  const library = (id) => {
+  const load = (id) => {
+    if (!LIBRARIES.includes(id)) return require(id);
     if (!libraries.has(id)) libraries.set(id, loadPart(id, command));
     return libraries.get(id);
   };
-  const requirePart = (id) => {
-    if (!LIBRARIES.includes(id)) return require(id);
-    return SELDOM_USED.includes(id) ? new Proxy({}, { get: (_, name) => library(id)[name] }) : library(id);
-  };
+  const requirePart = (id) =>
+    SELDOM_USED.includes(id) ? new Proxy({}, { get: (_, name) => load(id)[name] }) : load(id);
   const importModule = (specifier) => import(specifier);
   const url = pathToFileURL(file).href;
   script.runInThisContext()(part.exports, requirePart, part, file, url, importModule);

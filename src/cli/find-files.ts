@@ -1,5 +1,4 @@
-import type { Dirent, Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { usageError } from './cli-error.js';
 import { diskError } from './disk-error.js';
@@ -21,7 +20,7 @@ const EXTENSION = '.sop.yaml';
 export async function findFiles(args: readonly string[], cwd: string): Promise<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const arg of args.length === 0 ? ['.'] : args) {
-    for (const file of await filesAt(arg, cwd)) {
+    for (const file of filesAt(arg, cwd)) {
       const key = file.absolute ?? '-';
       if (!found.has(key)) found.set(key, file);
     }
@@ -29,13 +28,13 @@ export async function findFiles(args: readonly string[], cwd: string): Promise<r
   return [...found.values()];
 }
 
-async function filesAt(arg: string, cwd: string): Promise<readonly FoundFile[]> {
+function filesAt(arg: string, cwd: string): readonly FoundFile[] {
   if (arg === '-') return [{ path: '-' }];
   const absolute = resolve(cwd, arg);
-  const stats = await stat(absolute).catch(() => undefined);
-  if (stats === undefined) throw await missing(arg, absolute);
+  const stats = statsOf(absolute);
+  if (stats === undefined) throw missing(arg, absolute);
   if (!stats.isDirectory()) return [fileAt(arg, absolute, stats)];
-  const below = await sopsBelow(absolute, arg);
+  const below = sopsBelow(absolute, arg);
   if (below.length === 0) {
     throw usageError({
       id: `Folder "${arg}" tidak berisi SOP (berkas *${EXTENSION}). Sebutkan folder atau berkas lain, atau buat SOP dengan "sop new".`,
@@ -51,16 +50,13 @@ function fileAt(arg: string, absolute: string, stats: Stats): FoundFile {
   throw usageError({ id: `"${arg}" bukan berkas dan bukan folder.`, en: `"${arg}" is neither a file nor a folder.` });
 }
 
-async function sopsBelow(folder: string, arg: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
-    throw diskError(error, folder === resolve(arg) ? arg : folder, 'read');
-  });
+function sopsBelow(folder: string, arg: string): readonly string[] {
   const found: string[] = [];
-  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entriesOf(folder, arg).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) found.push(...(await sopsBelow(path, arg)));
-    } else if (entry.name.endsWith(EXTENSION) && (await isFile(entry, path))) {
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) found.push(...sopsBelow(path, arg));
+    } else if (entry.name.endsWith(EXTENSION) && isFile(entry, path)) {
       found.push(path);
     }
   }
@@ -68,11 +64,25 @@ async function sopsBelow(folder: string, arg: string): Promise<readonly string[]
 }
 
 /** Linked files count, linked folders do not: they may lead round in circles. */
-async function isFile(entry: Dirent, path: string): Promise<boolean> {
-  if (entry.isFile()) return true;
-  if (!entry.isSymbolicLink()) return false;
-  const stats = await stat(path).catch(() => undefined);
-  return stats?.isFile() === true;
+function isFile(entry: Dirent, path: string): boolean {
+  return entry.isFile() || (entry.isSymbolicLink() && statsOf(path)?.isFile() === true);
+}
+
+function entriesOf(folder: string, arg: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw diskError(error, folder === resolve(arg) ? arg : folder, 'read');
+  }
+}
+
+/** What the disk tells of a path; undefined where there is nothing, or nothing that we may see. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function shown(arg: string, below: string): string {
@@ -80,8 +90,8 @@ function shown(arg: string, below: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
-async function missing(arg: string, absolute: string) {
-  const near = await nearFile(absolute);
+function missing(arg: string, absolute: string) {
+  const near = nearFile(absolute);
   const path = near === undefined ? undefined : join(dirname(arg), near);
   return usageError({
     id: `Berkas atau folder "${arg}" tidak ada.${path === undefined ? '' : ` Maksud Anda "${path}"?`}`,
@@ -90,8 +100,7 @@ async function missing(arg: string, absolute: string) {
 }
 
 /** The same name with the ending that SOPs have, if there is such a file. */
-async function nearFile(absolute: string): Promise<string | undefined> {
+function nearFile(absolute: string): string | undefined {
   const name = basename(absolute).replace(/(\.sop)?(\.ya?ml)?$/, '') + EXTENSION;
-  const stats = await stat(join(dirname(absolute), name)).catch(() => undefined);
-  return stats?.isFile() ? name : undefined;
+  return statsOf(join(dirname(absolute), name))?.isFile() ? name : undefined;
 }

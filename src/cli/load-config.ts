@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Config } from '../model/config.js';
@@ -32,7 +32,7 @@ export function configLoader(world: World, named?: string, onRead?: (path: strin
       return readLayer(path, world);
     });
   const chainOf = async (folder: string) => {
-    const path = named === undefined ? await nearestConfig(folder) : await namedConfig(named, world.cwd);
+    const path = named === undefined ? nearestConfig(folder) : namedConfig(named, world.cwd);
     if (path === undefined) return [];
     const faults: FaultyFile[] = [];
     const chain = await layersOf(path, [], layerAt, faults);
@@ -55,17 +55,17 @@ function remembered<T>(memory: Map<string, Promise<T>>, key: string, make: () =>
   return known;
 }
 
-async function nearestConfig(folder: string): Promise<string | undefined> {
+function nearestConfig(folder: string): string | undefined {
   for (const above of foldersAbove(folder)) {
     const path = join(above, CONFIG_NAME);
-    if (await isFile(path)) return path;
+    if (isFile(path)) return path;
   }
   return undefined;
 }
 
-async function namedConfig(named: string, cwd: string): Promise<string> {
+function namedConfig(named: string, cwd: string): string {
   const path = resolve(cwd, named);
-  if (await isFile(path)) return path;
+  if (isFile(path)) return path;
   throw usageError({
     id: `Berkas konfigurasi "${named}" (--config) tidak ada.`,
     en: `There is no configuration "${named}" (--config).`,
@@ -100,7 +100,7 @@ async function layersOf(
   const findings: Finding[] = [...layer.findings];
   const chain: Link[] = [];
   for (const [index, value] of layer.extends.entries()) {
-    const target = await extendedFile(resolve(dirname(path), value));
+    const target = extendedFile(resolve(dirname(path), value));
     const message = target === undefined ? 'extends-missing' : 'extends-cycle';
     if (target === undefined || target === path || below.includes(target)) {
       findings.push({ rule: 'config', message, data: { value }, place: { path: ['extends', index] } });
@@ -113,15 +113,18 @@ async function layersOf(
 }
 
 /** A folder stands for the configuration in it. */
-async function extendedFile(path: string): Promise<string | undefined> {
-  if (await isFile(path)) return path;
+function extendedFile(path: string): string | undefined {
+  if (isFile(path)) return path;
   const inside = join(path, CONFIG_NAME);
-  return (await isFile(inside)) ? inside : undefined;
+  return isFile(inside) ? inside : undefined;
 }
 
-async function isFile(path: string): Promise<boolean> {
-  const stats = await stat(path).catch(() => undefined);
-  return stats?.isFile() === true;
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function settingsFor(folder: string, file: string | undefined, link: Link): readonly ConfigSettings[] {

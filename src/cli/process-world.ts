@@ -1,3 +1,4 @@
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { Output, World } from './world.js';
 import { EXIT, type ExitCode } from './world.js';
 
@@ -11,8 +12,8 @@ export function processWorld(worker: URL): World {
     cwd: process.cwd(),
     env: process.env,
     language: 'id',
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: output(1, () => process.stdout),
+    stderr: output(2, () => process.stderr),
     now: () => new Date(),
     readStdin,
     threads: async () => (await import('./process-threads.js')).processThreads(worker),
@@ -24,7 +25,23 @@ export function processWorld(worker: URL): World {
   };
 }
 
-function output(stream: NodeJS.WriteStream): Output {
+/** A terminal is left to node; files and pipes get their bytes at once: node's streams take long to load. */
+function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
+  if (!isFileOrPipe(descriptor)) return streamOutput(open());
+  let stream: Output | undefined;
+  return {
+    write: (chunk) => {
+      const rest = stream ? chunk : writeAtOnce(descriptor, chunk);
+      if (rest === undefined) return;
+      // A pipe that is full or closed: node waits for the one and tells of the other.
+      stream ??= streamOutput(open());
+      stream.write(rest);
+    },
+    isTerminal: false,
+  };
+}
+
+function streamOutput(stream: NodeJS.WriteStream): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`sop validate | head`) is no failure of ours.
     if (error.code === 'EPIPE') process.exit();
@@ -37,6 +54,30 @@ function output(stream: NodeJS.WriteStream): Output {
     isTerminal: stream.isTTY === true,
     ...(stream.columns === undefined ? {} : { columns: stream.columns }),
   };
+}
+
+/** False also where it cannot be told. Windows has consoles that only node knows how to write to. */
+function isFileOrPipe(descriptor: number): boolean {
+  if (process.platform === 'win32') return false;
+  try {
+    const stats = fstatSync(descriptor);
+    const isNothing = stats.isCharacterDevice() && stats.rdev === statSync('/dev/null').rdev;
+    return stats.isFile() || stats.isFIFO() || stats.isSocket() || isNothing;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes as much as is taken; what is left goes another way. */
+function writeAtOnce(descriptor: number, chunk: string | Uint8Array): Uint8Array | undefined {
+  const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+    return undefined;
+  } catch {
+    return bytes.subarray(written);
+  }
 }
 
 /** What is still under way then may go on for a moment, not longer. */

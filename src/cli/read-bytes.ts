@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { MAXIMUM_BYTES } from '../yaml/limits.js';
 import { diskError } from './disk-error.js';
 
@@ -43,6 +42,7 @@ function readAtOnce(path: string): Uint8Array | undefined {
 }
 
 async function readPipe(path: string): Promise<Uint8Array> {
+  const { open } = await import('node:fs/promises');
   const file = await open(path, 'r');
   try {
     const chunks: Uint8Array[] = [];
