@@ -13,6 +13,7 @@ import { outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
 export function joinedActivities(whole: string): readonly [Stretch, Stretch] | undefined {
   const text = whole.slice(0, READ);
   const words = beforeCondition(text, outsideBrackets(text, wordsOf(text)));
+  if (!words.some(({ lower }) => LINKS.has(lower)) && !/[,&+]/.test(text)) return undefined;
   const start = headOf(text, words);
   const head = words[start];
   if (head === undefined) return undefined;

@@ -90,6 +90,7 @@ const READ = 2000;
 
 /** Passives whose di- was written apart as one word: "di ajukan". "Di data center" is no passive. */
 function joined(text: string, words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ lower }) => lower === 'di')) return words;
   return words.flatMap((word, index) => {
     if (isSplit(words, index - 1)) return [];
     const next = words[index + 1];

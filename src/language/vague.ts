@@ -11,10 +11,12 @@ export interface Vague {
 
 /** The vague phrases of a text, in order. */
 export function vagueIn(text: string): readonly Vague[] {
-  return [...find(text, LIST(text), 'list'), ...find(text, MEASURE(text), 'measure')].sort((a, b) => a.start - b.start);
+  const found = [...find(text, LIST(text), 'list'), ...find(text, MEASURE(text), 'measure')];
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function find(text: string, pattern: RegExp, kind: Vague['kind']): readonly Vague[] {
+  if (text.search(pattern) < 0) return [];
   return [...text.matchAll(pattern)].map((match) => {
     const phrase = match[1] ?? match[0];
     const start = match.index + match[0].length - phrase.length;

@@ -10,12 +10,13 @@ export interface Word {
 
 /** The words of a text in order. A hyphen joins ("data-data", "me-review"); a slash, a full stop and all else part. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(WORD(text))].map((match) => ({
-    text: match[0],
-    lower: spelledOut(match[0].toLowerCase()),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  let end = 0;
+  // Between two words stands nothing that a word could begin with, so that each is found where it stands.
+  return (text.match(WORD(text)) ?? []).map((word) => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { text: word, lower: spelledOut(word.toLowerCase()), start, end };
+  });
 }
 
 const WORD = letterPattern('[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*', 'g');
