@@ -5,66 +5,84 @@ import { parseDate } from './dates.js';
 import { parseDuration } from './duration.js';
 import type { DateText, TimeText } from './sop.js';
 
-/** Data of unknown shape at a path; reads each kind of field tolerantly, so that a faulty file still gives an SOP. */
-export interface FieldReader {
-  readonly value: unknown;
-  readonly path: Path;
-  /** The field of this mapping; of anything else a field without a value. */
-  readonly at: (key: string) => FieldReader;
-  /** The entries of a mapping, in order. */
-  readonly entries: () => readonly (readonly [key: string, field: FieldReader])[];
-  /** The items of a list; one value alone is a list of it, and nothing is an empty list. */
-  readonly items: () => readonly FieldReader[];
-  /** The trimmed text, numbers as written; empty where there is none. */
-  readonly text: () => string;
-  /** The texts of a list or of one text; empty where all of them are. */
-  readonly texts: () => readonly string[];
-  readonly integer: () => number | undefined;
-  readonly date: () => DateText | undefined;
-  readonly time: () => TimeText | undefined;
-}
-
 /** What plain data loses of a file: how numbers are written, and the order of keys such as `1`. */
 export type WrittenForm = Pick<LocatedDocument, 'writtenAt' | 'keysAt'>;
 
-export function fieldReader(value: unknown, calendar: WorkCalendar, form: WrittenForm, path: Path = []): FieldReader {
-  const child = (inner: unknown, step: string | number) => fieldReader(inner, calendar, form, [...path, step]);
-  const reader: FieldReader = {
-    value,
-    path,
-    at: (key) => child(isMapping(value) ? value[key] : undefined, key),
-    entries: () => {
-      if (!isMapping(value)) return [];
-      const keys = new Set([...form.keysAt(path), ...Object.keys(value)]);
-      return [...keys].flatMap((key) => (Object.hasOwn(value, key) ? [[key, child(value[key], key)] as const] : []));
-    },
-    items: () => {
-      if (Array.isArray(value)) return value.map((item, index) => child(item, index));
-      return isBlank(value) ? [] : [reader];
-    },
-    text: () => {
-      if (typeof value === 'string') return value.trim();
-      return typeof value === 'number' || typeof value === 'boolean' ? (form.writtenAt(path) ?? String(value)) : '';
-    },
-    texts: () => {
-      const texts = reader.items().map((item) => item.text());
-      return texts.some((text) => text !== '') ? texts : [];
-    },
-    integer: () => (Number.isInteger(value) ? Number(value) : undefined),
-    date: () => {
-      const text = reader.text();
-      if (text === '') return undefined;
-      const parsed = parseDate(text);
-      return 'iso' in parsed ? { text, iso: parsed.iso } : { text };
-    },
-    time: () => {
-      const text = isMapping(value) ? reader.at('teks').text() : reader.text();
-      const counted = isMapping(value) ? reader.at('nilai').text() : text;
-      if (text === '' && counted === '') return undefined;
-      return { text: text || counted, duration: parseDuration(counted || text, calendar) };
-    },
-  };
-  return reader;
+/** Reads data from its root on. */
+export function fieldReader(value: unknown, calendar: WorkCalendar, form: WrittenForm): FieldReader {
+  return new FieldReader(value, calendar, form);
+}
+
+/** Data of unknown shape at a path; reads each kind of field tolerantly, so that a faulty file still gives an SOP. */
+export class FieldReader {
+  constructor(
+    readonly value: unknown,
+    private readonly calendar: WorkCalendar,
+    private readonly form: WrittenForm,
+    private readonly parent?: FieldReader,
+    private readonly step: string | number = '',
+  ) {}
+
+  get path(): Path {
+    return this.parent === undefined ? [] : [...this.parent.path, this.step];
+  }
+
+  /** The field of this mapping; of anything else a field without a value. */
+  at(key: string): FieldReader {
+    return this.child(isMapping(this.value) ? this.value[key] : undefined, key);
+  }
+
+  /** The entries of a mapping, in order. */
+  entries(): readonly (readonly [key: string, field: FieldReader])[] {
+    const { value } = this;
+    if (!isMapping(value)) return [];
+    const keys = new Set([...this.form.keysAt(this.path), ...Object.keys(value)]);
+    return [...keys].flatMap((key) => (Object.hasOwn(value, key) ? [[key, this.child(value[key], key)] as const] : []));
+  }
+
+  /** The items of a list; one value alone is a list of it, and nothing is an empty list. */
+  items(): readonly FieldReader[] {
+    const { value } = this;
+    if (Array.isArray(value)) return value.map((item, index) => this.child(item, index));
+    return isBlank(value) ? [] : [this];
+  }
+
+  /** The trimmed text, numbers as written; empty where there is none. */
+  text(): string {
+    const { value } = this;
+    if (typeof value === 'string') return value.trim();
+    const isPlain = typeof value === 'number' || typeof value === 'boolean';
+    return isPlain ? (this.form.writtenAt(this.path) ?? String(value)) : '';
+  }
+
+  /** The texts of a list or of one text; empty where all of them are. */
+  texts(): readonly string[] {
+    const texts = this.items().map((item) => item.text());
+    return texts.some((text) => text !== '') ? texts : [];
+  }
+
+  integer(): number | undefined {
+    return Number.isInteger(this.value) ? Number(this.value) : undefined;
+  }
+
+  date(): DateText | undefined {
+    const text = this.text();
+    if (text === '') return undefined;
+    const parsed = parseDate(text);
+    return 'iso' in parsed ? { text, iso: parsed.iso } : { text };
+  }
+
+  time(): TimeText | undefined {
+    const isPair = isMapping(this.value);
+    const text = isPair ? this.at('teks').text() : this.text();
+    const counted = isPair ? this.at('nilai').text() : text;
+    if (text === '' && counted === '') return undefined;
+    return { text: text || counted, duration: parseDuration(counted || text, this.calendar) };
+  }
+
+  private child(value: unknown, step: string | number): FieldReader {
+    return new FieldReader(value, this.calendar, this.form, this, step);
+  }
 }
 
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
