@@ -26,9 +26,20 @@ export const pageGlyph: Rule = {
     },
   },
   check: function* ({ config, written }) {
-    yield* inValue(written([]), [], familyOf(config.font));
+    const all = written([]);
+    if (!isCommon(all)) yield* inValue(all, [], familyOf(config.font));
   },
 };
+
+/** What every font has: nearly every SOP is of nothing else, and is spared the search for places. */
+const COMMON = /^[\n\r\t\x20-\x7e\u00a0-\u017f‐-―‘-”•…]*$/u;
+
+/** Whether the texts of a value, its keys among them, are. */
+function isCommon(value: unknown): boolean {
+  if (typeof value === 'string') return COMMON.test(value);
+  if (Array.isArray(value)) return value.every(isCommon);
+  return !isMapping(value) || Object.keys(value).every((key) => COMMON.test(key) && isCommon(value[key]));
+}
 
 function* inValue(value: unknown, path: Path, family: FontFamily): Iterable<Finding> {
   if (typeof value === 'string') yield* inText(value, { path }, family);
@@ -40,9 +51,6 @@ function* inValue(value: unknown, path: Path, family: FontFamily): Iterable<Find
     yield* inValue(inner, [...path, key], family);
   }
 }
-
-/** What every font has: spared the search, as nearly every text is of nothing else. */
-const COMMON = /^[\n\r\t\x20-\x7e\u00a0-\u017f‐-―‘-”•…]*$/u;
 
 function* inText(text: string, place: { path: Path; part?: 'key' }, family: FontFamily): Iterable<Finding> {
   if (COMMON.test(text)) return;
