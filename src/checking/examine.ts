@@ -7,6 +7,7 @@ import { readSuppressions } from '../diagnostics/suppressions.js';
 import { buildFlow } from '../flow/build-flow.js';
 import { forwardFlow } from '../flow/forward.js';
 import type { FlowGraph } from '../flow/graph.js';
+import type { Citation } from '../law/citation.js';
 import { parseCitations } from '../law/parse-citations.js';
 import type { Config } from '../model/config.js';
 import { isMapping } from '../model/field-reader.js';
@@ -35,6 +36,8 @@ export interface CheckInput {
   readonly today: string;
   /** What the file system knows of the files that the SOP names; absent where nobody can look. */
   readonly lookUp?: (sop: Sop) => NamedFiles;
+  /** How the rules of law are read that an item of the legal basis cites; for many SOPs better one that remembers. */
+  readonly citationsIn?: (item: string) => readonly Citation[];
   /** Findings from before the text was read, such as bytes that are no UTF-8. */
   readonly findings?: readonly Finding[];
 }
@@ -96,7 +99,11 @@ interface Subject {
   readonly files: NamedFiles | undefined;
 }
 
-function runRules({ source, config, today }: CheckInput, subject: Subject, set: RuleSet): Found {
+function runRules(
+  { source, config, today, citationsIn = parseCitations }: CheckInput,
+  subject: Subject,
+  set: RuleSet,
+): Found {
   const { sop, flow, document, whole, files } = subject;
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
@@ -112,7 +119,7 @@ function runRules({ source, config, today }: CheckInput, subject: Subject, set: 
     time,
     normalWay: once(() => normalWayOf(time())),
     openings: once(() => openingsOfSteps(sop)),
-    citations: once(() => sop.legalBasis.map(parseCitations)),
+    citations: once(() => sop.legalBasis.map((item) => citationsIn(item))),
     options: {},
     ...(files && { files }),
   };

@@ -1,6 +1,7 @@
 import { type Adjacency, adjacencyOf, nearestFirst } from '../flow/adjacency.js';
 import type { FlowGraph } from '../flow/graph.js';
 import { isTakenUp, type Named, named } from '../language/overlap.js';
+import { remembered } from '../language/remembered.js';
 import { QUALITY } from './basis.js';
 import { areBlank, isBlank } from './blank.js';
 import { excerpt } from './excerpt.js';
@@ -31,15 +32,16 @@ export const stepOutputChain: Rule = {
     if (steps.length > MOST_STEPS) return;
     const any = adjacencyOf(flow);
     const behind = followers(flow);
-    const required = steps.map(({ requirements }) => requirements.filter((item) => !isBlank(item)).map(named));
+    const read = remembered(named);
+    const required = steps.map(({ requirements }) => requirements.filter((item) => !isBlank(item)).map(read));
     const takesUp = (number: number, things: readonly Named[]) =>
       required[number - 1]?.some((item) => things.some((thing) => isTakenUp(thing, item))) === true;
     for (const [index, step] of steps.entries()) {
       if (areBlank(step.outputs)) continue;
       const things = step.outputs.flatMap((output) => output.split(/[,;\n]| dan /)).filter((thing) => !isBlank(thing));
-      const read = things.map(named);
+      const yielded = things.map(read);
       // Rework may lead to who needs it; nearly always it is the next step.
-      if (some(behind(step.number, any), (number) => takesUp(number, read))) continue;
+      if (some(behind(step.number, any), (number) => takesUp(number, yielded))) continue;
       const ahead = [...new Set(behind(step.number, forward().following))].sort((a, b) => a - b);
       if (ahead.every((number) => required[number - 1]?.length === 0)) continue;
       const output = excerpt(

@@ -1,4 +1,6 @@
 import { examine } from '../../checking/examine.js';
+import { remembered } from '../../language/remembered.js';
+import { parseCitations } from '../../law/parse-citations.js';
 import { DEFAULT_CONFIG } from '../../model/merge-configs.js';
 import { RULES } from '../../rules/index.js';
 import type { Rule } from '../../rules/rule.js';
@@ -14,8 +16,9 @@ import type { Answer, ExamineTask } from './tasks.js';
  */
 export function examineFiles({ files, configs, today }: ExamineTask, rules: readonly Rule[] = RULES): Answer {
   const logos: FoundLogos = new Map();
+  const citationsIn = remembered(parseCitations);
   return files.map(({ path, absolute, bytes, config }) => {
-    const input = { ...toText(bytes, path), config: configs[config] ?? DEFAULT_CONFIG, today };
+    const input = { ...toText(bytes, path), config: configs[config] ?? DEFAULT_CONFIG, today, citationsIn };
     const { examination } = examine(
       absolute === undefined ? input : { ...input, lookUp: (sop) => lookUpNamedFiles(sop, absolute, logos) },
       { rules, setRules: [] },

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { remembered } from '../../src/language/remembered.js';
+
+test('reads a text once, also where the reading gives nothing', () => {
+  const asked: string[] = [];
+  const read = remembered((text) => {
+    asked.push(text);
+    return text === '' ? undefined : text.length;
+  });
+  expect([read('surat'), read(''), read('surat'), read('')]).toEqual([5, undefined, 5, undefined]);
+  expect(asked).toEqual(['surat', '']);
+});
