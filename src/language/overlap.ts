@@ -78,9 +78,14 @@ function holdsInitials(short: string, long: string): boolean {
 
 /** Whether all that the part says is said by the whole too. */
 export function isWithin(part: string, whole: string): boolean {
-  const all = contentOf(whole);
-  const words = [...contentOf(part)];
-  return words.length > 0 && words.every((stem) => all.has(stem));
+  return isPart(contentOf(part), contentOf(whole));
+}
+
+/** The same of what the two say. */
+export function isPart(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  if (part.size === 0 || part.size > whole.size) return false;
+  for (const stem of part) if (!whole.has(stem)) return false;
+  return true;
 }
 
 /** Whether two texts are the same but for capitals, marks and blanks. */

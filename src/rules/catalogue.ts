@@ -23,8 +23,10 @@ export const RULE_NAMES: readonly string[] = ALL_RULES.map((rule) => rule.name);
 
 /** The rule of that name. */
 export function ruleNamed(name: string): RuleMeta | undefined {
-  return ALL_RULES.find((rule) => rule.name === name);
+  return BY_NAME.get(name);
 }
+
+const BY_NAME: ReadonlyMap<string, RuleMeta> = new Map(ALL_RULES.map((rule) => [rule.name, rule]));
 
 /** The sentence of a finding: a text of its rule with the data in it. */
 export function describe(rule: string, message: string, data: MessageData, language: Language): string {

@@ -1,4 +1,5 @@
-import { areInitials, contentOf, isWithin } from '../language/overlap.js';
+import { areInitials, contentOf, isPart } from '../language/overlap.js';
+import { remembered } from '../language/remembered.js';
 import type { Sop } from '../model/sop.js';
 import { areBlank, isBlank } from './blank.js';
 import { excerpt } from './excerpt.js';
@@ -26,7 +27,8 @@ export const recordsLinked: Rule = {
   check: function* ({ sop }) {
     const items = papersOf(sop);
     if (areBlank(sop.records) || items.length === 0) return;
-    if (sop.records.some((record) => items.some((item) => isLinked(record, item)))) return;
+    const content = remembered(contentOf);
+    if (sop.records.some((record) => items.some((item) => isLinked(record, item, content)))) return;
     const text = excerpt(sop.records.find((record) => !isBlank(record)) ?? '');
     yield { rule: 'records-linked', data: { text }, place: { path: ['pencatatan'], part: 'key' } };
   },
@@ -40,7 +42,8 @@ function papersOf({ steps }: Sop): readonly string[] {
  * The step's words hold the record's, or most of the record is the step's word, or one is the other by its initials. A
  * sentence about where things are kept ("… disimpan di bagian umum") is no name of a register.
  */
-function isLinked(record: string, item: string): boolean {
-  if (isWithin(record, item) || areInitials(record, item)) return true;
-  return isWithin(item, record) && contentOf(item).size * 5 >= contentOf(record).size * 3;
+function isLinked(record: string, item: string, contentIn: typeof contentOf): boolean {
+  const [named, said] = [contentIn(record), contentIn(item)];
+  if (isPart(named, said) || areInitials(record, item)) return true;
+  return isPart(said, named) && said.size * 5 >= named.size * 3;
 }

@@ -1,4 +1,5 @@
 import { plain } from '../language/overlap.js';
+import { remembered } from '../language/remembered.js';
 import { QUALITY } from './basis.js';
 import { isBlank } from './blank.js';
 import { excerpt } from './excerpt.js';
@@ -25,6 +26,8 @@ export const stepOutputUnchanged: Rule = {
     },
   },
   check: function* ({ sop }) {
+    const read = remembered(plain);
+    const setOf = (items: readonly string[]) => new Set(items.filter((item) => !isBlank(item)).map(read));
     for (const [index, { number, requirements, outputs, work }] of sop.steps.entries()) {
       const before = setOf(requirements);
       const after = setOf(outputs);
@@ -36,7 +39,3 @@ export const stepOutputUnchanged: Rule = {
     }
   },
 };
-
-function setOf(items: readonly string[]): ReadonlySet<string> {
-  return new Set(items.filter((item) => !isBlank(item)).map(plain));
-}
