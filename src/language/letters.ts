@@ -17,7 +17,7 @@ export function letterPattern(source: string, flags = ''): (text: string) => Reg
 
 /** Whether a text holds a letter of any script. */
 export function hasLetter(text: string): boolean {
-  return LETTER(text).test(text);
+  return /[A-Za-z]/.test(text) || LETTER(text).test(text);
 }
 
 const LETTER = letterPattern('[\\p{L}]');

@@ -11,7 +11,7 @@ import { guessOfNoun, guessOfPassive } from './guess.js';
 import { letterPattern } from './letters.js';
 import { isKnownVerb, type VerbForm, verbFormOf, verbOfPhrase } from './lexicon.js';
 import { canonicalOffice } from './offices/canonical.js';
-import { isSomebody, isUnit, namesOffice } from './persons.js';
+import { isSomebody, isUnit, namesAnOffice } from './persons.js';
 import { namesAnotherDoing } from './second-doing.js';
 import { isChannel, isMeeting, isProduct } from './things.js';
 import { outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
@@ -110,7 +110,7 @@ function isSplit(words: readonly Word[], index: number): boolean {
 function isActor(words: readonly Word[], index: number, offices: readonly string[]): boolean {
   const word = words[index];
   if (word === undefined) return false;
-  return isSomebody(words, index) || isUnit(word.lower) || offices.some((office) => namesOffice([word], office));
+  return isSomebody(words, index) || isUnit(word.lower) || namesAnOffice(word, offices);
 }
 
 /** How far from the beginning a verb may stand to belong to those named there. */

@@ -29,12 +29,17 @@ export function isUnit(word: string): boolean {
  * Pemilihan" names "Pokja Pemilihan Tender". Short and long spellings are one.
  */
 export function namesLabel(words: readonly Word[], label: string): boolean {
-  return namesOffice(words, canonicalOffice(label));
+  return isBeginning(canonicalOffice(words.map(({ text }) => text).join(' ')), canonicalOffice(label));
 }
 
-/** The same of a label in the one spelling that `canonicalOffice` gives. */
-export function namesOffice(words: readonly Word[], whole: string): boolean {
-  const named = canonicalOffice(words.map(({ text }) => text).join(' '));
+/** The same of one word and several labels in the one spelling that `canonicalOffice` gives. */
+export function namesAnOffice({ text }: Word, offices: readonly string[]): boolean {
+  if (offices.length === 0) return false;
+  const named = canonicalOffice(text);
+  return offices.some((office) => isBeginning(named, office));
+}
+
+function isBeginning(named: string, whole: string): boolean {
   if (named === '' || whole === '') return false;
   return `${whole} `.startsWith(`${named} `) || `${named} `.startsWith(`${whole} `);
 }
