@@ -91,25 +91,17 @@ function waysOf(draft: Draft): readonly Way[] {
 
 function buildRow(step: Step, columnOf: ReadonlyMap<string, number>): Row {
   const { work } = step;
-  const base = { step: step.number };
+  const { number } = step;
   if (work.kind === 'single') {
-    const decides = work.ways.kind === 'decision';
-    const draft = {
-      ...base,
-      id: `${step.number}`,
-      slot: 0,
-      actor: work.actor,
-      text: work.text,
-      ways: work.ways,
-      decides,
-    };
+    const { actor, text, ways } = work;
+    const draft = { id: `${number}`, step: number, slot: 0, actor, text, ways, decides: ways.kind === 'decision' };
     return { step, drafts: [draft], entries: [draft], sideBySide: false, inner: [] };
   }
   if (work.kind === 'chain') {
     const drafts = work.parts.map(
       (part, index): Draft => ({
-        ...base,
-        id: `${step.number}.${index + 1}`,
+        id: `${number}.${index + 1}`,
+        step: number,
         slot: index,
         actor: part.actor,
         text: part.text,
@@ -128,8 +120,8 @@ function buildRow(step: Step, columnOf: ReadonlyMap<string, number>): Row {
   };
   const drafts = work.actors.map(
     (actor, slot): Draft => ({
-      ...base,
-      id: `${step.number}.${slot + 1}`,
+      id: `${number}.${slot + 1}`,
+      step: number,
       slot,
       actor,
       text: work.text,

@@ -35,13 +35,18 @@ const SPELLINGS = [
 ];
 const WEEKDAY = /^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad),? /;
 
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
 /**
  * Reads a date: `2026-01-12`, `12 Januari 2026`, `12-01-2026`, `12/01/2026` (day first), a weekday before it or not.
  * Years have four digits, 1900 to 2199.
  */
 export function parseDate(text: string): ParsedDate {
+  // Nearly all dates are written so: nothing of them has to be put right first.
+  const plain = ISO.exec(text);
+  if (plain) return dayOf(plain[1], Number(plain[2]), plain[3]);
   const written = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(WEEKDAY, '').replace(/\.$/, '');
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written);
+  const iso = ISO.exec(written);
   if (iso) return dayOf(iso[1], Number(iso[2]), iso[3]);
   const figures = /^(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4})$/.exec(written);
   if (figures) return dayOf(figures[3], Number(figures[2]), figures[1]);
