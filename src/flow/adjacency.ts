@@ -22,7 +22,7 @@ export function adjacencyOf(graph: FlowGraph): Adjacency {
 
 /** Adjacency of the given nodes and links; links from or to other nodes are left out. */
 export function connect(ids: readonly string[], links: readonly Link[]): Adjacency {
-  const following = new Map<string, string[]>(ids.map((id) => [id, []]));
+  const following = withoutLinks(ids);
   for (const { from, to } of links) {
     if (following.has(to)) following.get(from)?.push(to);
   }
@@ -31,8 +31,17 @@ export function connect(ids: readonly string[], links: readonly Link[]): Adjacen
 
 /** The same with every arrow turned round. */
 export function reversed(adjacency: Adjacency): Adjacency {
-  const links = [...adjacency].flatMap(([from, targets]) => targets.map((to) => ({ from: to, to: from })));
-  return connect([...adjacency.keys()], links);
+  const before = withoutLinks(adjacency.keys());
+  for (const [from, targets] of adjacency) {
+    for (const to of targets) before.get(to)?.push(from);
+  }
+  return before;
+}
+
+function withoutLinks(ids: Iterable<string>): Map<string, string[]> {
+  const links = new Map<string, string[]>();
+  for (const id of ids) links.set(id, []);
+  return links;
 }
 
 /** The same nodes as `reachableFrom`, one after the other, the nearest first: for a search that may end soon. */

@@ -16,6 +16,7 @@ export interface EndlessLoop {
  */
 export function endlessLoops(graph: FlowGraph): readonly EndlessLoop[] {
   const ending = endingNodes(graph);
+  if (graph.nodes.every(({ id }) => ending.has(id))) return [];
   const adjacency = adjacencyOf(graph);
   const group = componentsOf(adjacency);
   const order = new Map(graph.nodes.map((node, index) => [node.id, index]));
