@@ -14,7 +14,7 @@ import { canonicalOffice } from './offices/canonical.js';
 import { isSomebody, isUnit, namesAnOffice } from './persons.js';
 import { namesAnotherDoing } from './second-doing.js';
 import { isChannel, isMeeting, isProduct } from './things.js';
-import { outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
+import { firstWordOf, outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
 
 /** A stretch of the text, `end` exclusive. */
 export type Stretch = readonly [start: number, end: number];
@@ -55,6 +55,8 @@ export function openingsOf(texts: readonly string[], labels: readonly string[]):
 /** @param offices the labels in one spelling */
 function read(whole: string, offices: readonly string[]): Opening {
   const text = whole.slice(0, READ);
+  // Nearly all texts begin as they ought to, which is seen without the rest.
+  if (isActiveVerb(firstWordOf(text))) return { kind: 'active' };
   const words = withoutMarker(text, joined(text, wordsOf(text)));
   const [first, second] = words;
   if (first === undefined) return { kind: 'empty' };

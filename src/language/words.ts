@@ -19,7 +19,15 @@ export function wordsOf(text: string): readonly Word[] {
   });
 }
 
-const WORD = letterPattern('[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*', 'g');
+/** The first word of a text as `wordsOf` gives it, in small letters; empty where there is none. */
+export function firstWordOf(text: string): string {
+  const [word = ''] = FIRST_WORD(text).exec(text) ?? [];
+  return spelledOut(word.toLowerCase());
+}
+
+const ONE_WORD = '[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*';
+const WORD = letterPattern(ONE_WORD, 'g');
+const FIRST_WORD = letterPattern(ONE_WORD);
 
 function spelledOut(word: string): string {
   return EVERYDAY.get(word) ?? word;
