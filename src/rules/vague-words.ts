@@ -1,7 +1,8 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { letterPattern } from '../language/letters.js';
+import { remembered } from '../language/remembered.js';
 import { type Vague, vagueIn } from '../language/vague.js';
-import type { Sop, Step } from '../model/sop.js';
+import type { Sop } from '../model/sop.js';
 import type { Path } from '../source/span.js';
 import { MEASURABLE } from './basis.js';
 import { excerpt } from './excerpt.js';
@@ -39,52 +40,37 @@ export const vagueWords: Rule = {
   check: function* ({ sop, options }) {
     const allowed = wordsOption(options, 'allow');
     const isAllowed = (phrase: string) => allowed.includes(phrase.toLowerCase().replace(/\.$/, ''));
-    for (const { path, text } of listsOf(sop)) {
-      const vague = vagueIn(text).filter(({ kind, phrase }) => kind === 'list' && !isAllowed(phrase));
-      yield* vague.map((each) => found(each, path));
+    const read = remembered((text) => vagueIn(text).filter(({ phrase }) => !isAllowed(phrase)));
+    const inText = (text: string, path: Path) => read(text).map((vague) => found(vague, path));
+    const inItems = (texts: readonly string[], path: Path) =>
+      texts.flatMap((text, index) => read(text).map((vague) => found(vague, [...path, index])));
+    for (const [key, texts] of listsOf(sop)) {
+      yield* inItems(texts, [key]).filter(({ message }) => message === 'list');
     }
     for (const [index, step] of sop.steps.entries()) {
-      for (const { path, text } of textsOf(step, index)) {
-        const vague = vagueIn(text).filter(({ phrase }) => !isAllowed(phrase));
-        yield* vague.map((each) => found(each, path));
-      }
+      const path = ['langkah', index];
+      yield* inText(step.activity, [...path, 'kegiatan']);
+      yield* inItems(step.requirements, [...path, 'kelengkapan']);
+      yield* inItems(step.outputs, [...path, 'output']);
+      yield* inText(step.note, [...path, 'keterangan']);
       for (const [key, time] of [
         ['waktu', step.time],
         ['tunggu', step.waiting],
       ] as const) {
         if (time?.duration.kind !== 'open' || isAllowed(time.text)) continue;
-        yield ofTime(time.text, ['langkah', index, key]);
+        yield ofTime(time.text, [...path, key]);
       }
     }
   },
 };
 
-interface TextAt {
-  readonly path: Path;
-  readonly text: string;
-}
-
-function listsOf(sop: Sop): readonly TextAt[] {
+function listsOf(sop: Sop): readonly (readonly [key: string, texts: readonly string[]])[] {
   return [
-    ...at(['kualifikasi_pelaksana'], sop.qualifications),
-    ...at(['peralatan'], sop.equipment),
-    ...at(['peringatan'], sop.warnings),
-    ...at(['pencatatan'], sop.records),
+    ['kualifikasi_pelaksana', sop.qualifications],
+    ['peralatan', sop.equipment],
+    ['peringatan', sop.warnings],
+    ['pencatatan', sop.records],
   ];
-}
-
-function textsOf({ activity, requirements, outputs, note }: Step, index: number): readonly TextAt[] {
-  const step: Path = ['langkah', index];
-  return [
-    { path: [...step, 'kegiatan'], text: activity },
-    ...at([...step, 'kelengkapan'], requirements),
-    ...at([...step, 'output'], outputs),
-    { path: [...step, 'keterangan'], text: note },
-  ];
-}
-
-function at(path: Path, texts: readonly string[]): readonly TextAt[] {
-  return texts.map((text, index) => ({ path: [...path, index], text }));
 }
 
 function found({ phrase, start, end, kind }: Vague, path: Path): Finding {
