@@ -3,7 +3,12 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** Rows as CSV (RFC 4180), each cell as it is except for what a spreadsheet would take for a formula. */
 export function csvText(rows: readonly (readonly (string | number)[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + csvLines(rows);
+}
+
+/** More rows to follow on others. */
+export function csvLines(rows: readonly (readonly (string | number)[])[]): string {
+  return rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 
 function csvCell(value: string | number): string {

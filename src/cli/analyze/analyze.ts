@@ -1,13 +1,17 @@
 import { resolve } from 'node:path';
 import { usageError } from '../cli-error.js';
 import { paletteFor } from '../colours.js';
+import { doTasks } from '../pool/do-tasks.js';
+import { slicesOf } from '../pool/file-slices.js';
+import type { AnalyzeTask } from '../pool/tasks.js';
+import { showProgress } from '../progress.js';
+import { type ReadFile, readFiles } from '../read-files.js';
 import { EXIT, type World } from '../world.js';
 import { writeWhole } from '../write-file.js';
-import { analyzedSop } from './analyzed.js';
 import { makeAnalysis } from './formats.js';
-import { readSops } from './read-sops.js';
+import type { AnalysisOrder, Part } from './part.js';
 import { formatOf, unitOf } from './settings.js';
-import { changedSops } from './what-if.js';
+import { demandFit } from './what-if.js';
 
 export interface AnalyzeOptions {
   readonly format?: string;
@@ -18,27 +22,60 @@ export interface AnalyzeOptions {
   readonly output?: string;
 }
 
+/** With fewer SOPs the start of other threads takes longer than they save. */
+const FEW = 50;
+
 /** Analyses the SOPs and writes the report. The exit code is 1 where an SOP has errors on which its figures depend. */
 export async function analyze(world: World, args: readonly string[], options: AnalyzeOptions): Promise<void> {
   const { language, stdout, env, cwd } = world;
-  const { output, set = [] } = options;
+  const { output, set: settings = [] } = options;
   const format = formatOf(options.format, output);
   const writer = { unit: unitOf(options.unit), language };
-  const read = await readSops(world, args, options.config);
+  const files = await readFiles(world, args, options.config);
   const path = output === undefined ? undefined : resolve(cwd, output);
-  if (output !== undefined && read.some(({ absolute }) => absolute === path)) throw overInput(output);
+  if (output !== undefined && files.some(({ absolute }) => absolute === path)) throw overInput(output);
 
-  const changed = changedSops(read, set);
-  const sops = read.map((each, index) => analyzedSop(each, changed[index]));
-  if (sops.some(({ errors, found }) => errors.length > 0 || found === undefined)) world.setExitCode(EXIT.findings);
+  const order: AnalysisOrder = { format, writer, settings, alone: files.length === 1 };
+  const parts = await partsOf(files, order, world);
+  demandFit(
+    settings,
+    parts.map(({ fits }) => fits),
+  );
+  if (parts.some(({ isFaulty, isRead }) => isFaulty || !isRead)) world.setExitCode(EXIT.findings);
   if (path === undefined) {
     const palette = await paletteFor(stdout, env);
     const columns = stdout.columns === undefined ? {} : { columns: stdout.columns };
-    stdout.write(makeAnalysis(format, sops, set, writer, { palette, ...columns }));
+    stdout.write(makeAnalysis(parts, order, { palette, ...columns }));
     return;
   }
-  await writeWhole(path, makeAnalysis(format, sops, set, writer, {}));
+  await writeWhole(path, makeAnalysis(parts, order, {}));
   stdout.write(`${language === 'id' ? 'Ditulis' : 'Written'}: ${output}\n`);
+}
+
+/** What each SOP gives to the report. Of many the work is shared by the threads of the machine. */
+async function partsOf(files: readonly ReadFile[], order: AnalysisOrder, world: World): Promise<readonly Part[]> {
+  const threads = files.length > FEW ? await world.threads?.() : undefined;
+  const progress = showProgress({ id: 'Menganalisis', en: 'Analysing' }, files.length, world);
+  const parts: (Part | undefined)[] = files.map(() => undefined);
+  try {
+    await doTasks(tasksFor(files, order), threads, ({ from }, answer) => {
+      for (const [offset, text] of answer.entries()) {
+        // What our own thread has written is not doubted.
+        parts[from + offset] = JSON.parse(text) as Part;
+      }
+      progress.advance(answer.length);
+    });
+  } finally {
+    progress.end();
+  }
+  return parts.flatMap((part) => part ?? []);
+}
+
+function* tasksFor(
+  files: readonly ReadFile[],
+  order: AnalysisOrder,
+): Iterable<AnalyzeTask & { readonly from: number }> {
+  for (const slice of slicesOf(files)) yield { kind: 'analyze', order, ...slice };
 }
 
 function overInput(output: string) {

@@ -1,17 +1,18 @@
-import { csvText } from '../../reporters/csv-text.js';
+import { csvLines, csvText } from '../../reporters/csv-text.js';
 import type { AnalyzedSop } from './analyzed.js';
+import type { Part } from './part.js';
 import { inUnit, type TimeWriter, unitName } from './units.js';
 
-/** One SOP a row, times as figures in the unit; with `--set` a second row for the SOP as it would be. */
-export function analysisCsv(sops: readonly AnalyzedSop[], writer: TimeWriter): string {
-  const { language, unit } = writer;
+/** The table of the figures, under its heads. */
+export function analysisCsv(parts: readonly Part[], { language, unit }: TimeWriter): string {
   const name = unitName(unit, language);
   const head = HEADS[language].map((text) => text.replace('{unit}', name));
-  const rows = sops.flatMap((each) => [
-    rowOf(each, false, writer),
-    ...(each.changed === undefined ? [] : [rowOf(each, true, writer)]),
-  ]);
-  return csvText([head, ...rows]);
+  return csvText([head]) + parts.map(({ text }) => text).join('');
+}
+
+/** An SOP as a row, times as figures in the unit; with `--set` a second row for the SOP as it would be. */
+export function csvPart(each: AnalyzedSop, writer: TimeWriter): string {
+  return csvLines([rowOf(each, false, writer), ...(each.changed === undefined ? [] : [rowOf(each, true, writer)])]);
 }
 
 const HEADS = {

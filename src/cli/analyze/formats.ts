@@ -1,30 +1,23 @@
-import type { AnalyzedSop } from './analyzed.js';
 import { analysisCsv } from './csv.js';
 import { analysisHtml } from './html.js';
 import { analysisJson } from './json.js';
 import { analysisMarkdown } from './markdown.js';
+import type { AnalysisOrder, Part } from './part.js';
 import { analysisPretty, type Stage } from './pretty.js';
-import type { AnalysisFormat } from './settings.js';
-import type { TimeWriter } from './units.js';
 
-/** Makes the report in a format. */
-export function makeAnalysis(
-  format: AnalysisFormat,
-  sops: readonly AnalyzedSop[],
-  settings: readonly string[],
-  writer: TimeWriter,
-  stage: Stage,
-): string {
+/** Makes the report of its parts. */
+export function makeAnalysis(parts: readonly Part[], order: AnalysisOrder, stage: Stage): string {
+  const { format, writer, settings } = order;
   switch (format) {
     case 'pretty':
-      return analysisPretty(sops, writer, stage);
+      return analysisPretty(parts, writer, stage);
     case 'json':
-      return analysisJson(sops, settings, writer);
+      return analysisJson(parts, settings);
     case 'csv':
-      return analysisCsv(sops, writer);
+      return analysisCsv(parts, writer);
     case 'markdown':
-      return analysisMarkdown(sops, writer);
+      return analysisMarkdown(parts, writer);
     case 'html':
-      return analysisHtml(sops, writer);
+      return analysisHtml(parts, writer);
   }
 }

@@ -1,17 +1,20 @@
-import { adviceText } from './advice-text.js';
-import type { AnalyzedSop } from './analyzed.js';
 import { barsSvg, escapeHtml } from './bars-svg.js';
+import type { Chapter } from './chapter.js';
 import { HTML_STYLE } from './html-style.js';
-import { notesOf } from './notes.js';
-import { actorsSection, figuresSection, overviewSection, type Section, stepsSection } from './sections.js';
+import { overviewSection } from './overview.js';
+import type { Part } from './part.js';
+import type { Section } from './sections.js';
 import type { TimeWriter } from './units.js';
 
 /** The analysis as one page of its own: every chart shows what the table beside it says. */
-export function analysisHtml(sops: readonly AnalyzedSop[], writer: TimeWriter): string {
-  const say = (id: string, en: string) => (writer.language === 'id' ? id : en);
-  const title = sops.length === 1 && sops[0] ? sops[0].title : say('Analisis waktu SOP', 'Where the time of SOPs goes');
-  const overview = sops.length > 1 ? sectionHtml(overviewSection(sops, writer), { label: 0, figure: 2 }, say) : '';
-  const body = sops.map((each) => sopHtml(each, sops.length > 1, writer, say)).join('\n');
+export function analysisHtml(parts: readonly Part[], writer: TimeWriter): string {
+  const say = sayIn(writer);
+  const [first] = parts;
+  const entries = parts.flatMap(({ overview }) => overview ?? []);
+  const title = parts.length === 1 && first ? first.title : say('Analisis waktu SOP', 'Where the time of SOPs goes');
+  const overview =
+    entries.length > 0 ? sectionHtml(overviewSection(entries, writer), { label: 0, figure: 2 }, say) : '';
+  const body = parts.map(({ text }) => text).join('\n');
   return `<!DOCTYPE html>
 <html lang="${writer.language}">
 <head>
@@ -33,21 +36,31 @@ ${body}
 
 type Say = (id: string, en: string) => string;
 
-function sopHtml(each: AnalyzedSop, titled: boolean, writer: TimeWriter, say: Say): string {
-  const found = each.changed ?? each.found;
-  const notes = notesOf(each, writer.language).map((note) => `<li>${escapeHtml(note)}</li>`);
-  const noted = notes.length > 0 ? `<h3>${say('Catatan', 'Notes')}</h3><ul>${notes.join('')}</ul>` : '';
-  const head = `${titled ? `<h2>${escapeHtml(each.title)}</h2>` : ''}<p class="path">${escapeHtml(each.path)}</p>`;
-  if (found === undefined) return `<section>${head}${noted}</section>`;
-  const advice = found.advice.map((item) => `<li>${escapeHtml(adviceText(item, each.calendar, writer))}</li>`);
+function sayIn({ language }: TimeWriter): Say {
+  return (id, en) => (language === 'id' ? id : en);
+}
+
+/**
+ * An SOP by itself.
+ *
+ * @param titled it is one of several, and not all that the page is about
+ */
+export function htmlPart({ title, path, notes, findings }: Chapter, titled: boolean, writer: TimeWriter): string {
+  const say = sayIn(writer);
+  const list = notes.map((note) => `<li>${escapeHtml(note)}</li>`);
+  const noted = list.length > 0 ? `<h3>${say('Catatan', 'Notes')}</h3><ul>${list.join('')}</ul>` : '';
+  const head = `${titled ? `<h2>${escapeHtml(title)}</h2>` : ''}<p class="path">${escapeHtml(path)}</p>`;
+  if (findings === undefined) return `<section>${head}${noted}</section>`;
+  const advice = findings.advice.map((text) => `<li>${escapeHtml(text)}</li>`);
   const advised =
     advice.length > 0 ? `<h3>${say('Penyederhanaan', 'To make it faster')}</h3><ol>${advice.join('')}</ol>` : '';
+  const [figures, steps, actors] = findings.tables;
   return `<section>
 ${head}
-${sectionHtml(figuresSection(each, writer), undefined, say)}
+${sectionHtml(figures, undefined, say)}
 ${advised}
-${sectionHtml(stepsSection(found, each.calendar, writer), { label: 0, figure: 3 }, say)}
-${sectionHtml(actorsSection(found, each.calendar, writer), { label: 0, figure: 4 }, say)}
+${sectionHtml(steps, { label: 0, figure: 3 }, say)}
+${sectionHtml(actors, { label: 0, figure: 4 }, say)}
 ${noted}
 </section>`;
 }

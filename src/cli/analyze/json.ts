@@ -4,14 +4,21 @@ import type { Promised } from '../../analysis/promise.js';
 import { adviceText } from './advice-text.js';
 import type { AnalyzedSop, Found } from './analyzed.js';
 import { notesOf } from './notes.js';
+import type { Part } from './part.js';
 import type { TimeWriter } from './units.js';
 
 /** Version of the form, `schemas/analysis.schema.json`. */
 const ANALYSIS_VERSION = 1;
 
 /** The analysis for other programs, times in working minutes, as `schemas/analysis.schema.json` describes it. */
-export function analysisJson(sops: readonly AnalyzedSop[], settings: readonly string[], writer: TimeWriter): string {
-  const files = sops.map((each) => ({
+export function analysisJson(parts: readonly Part[], settings: readonly string[]): string {
+  const start = JSON.stringify({ version: ANALYSIS_VERSION, settings }, null, 2).slice(0, -'\n}'.length);
+  return `${start},\n  "files": [\n${parts.map(({ text }) => text).join(',\n')}\n  ]\n}\n`;
+}
+
+/** An SOP among the `files`, indented as deep as it stands there. */
+export function jsonPart(each: AnalyzedSop, writer: TimeWriter): string {
+  const file = {
     path: each.path,
     title: each.title,
     minutesPerWorkday: each.calendar.minutesPerWorkday,
@@ -19,8 +26,9 @@ export function analysisJson(sops: readonly AnalyzedSop[], settings: readonly st
     notes: notesOf(each, writer.language),
     analysis: each.found ? found(each.found, each, writer) : null,
     changed: each.changed ? found(each.changed, each, writer) : null,
-  }));
-  return `${JSON.stringify({ version: ANALYSIS_VERSION, settings, files }, null, 2)}\n`;
+  };
+  // Within texts JSON writes line breaks as \n: those that stand here are its own.
+  return JSON.stringify(file, null, 2).replace(/^/gm, '    ');
 }
 
 function found({ sop, analysis, advice }: Found, { calendar }: AnalyzedSop, writer: TimeWriter) {

@@ -1,38 +1,35 @@
 import { markdownTable, markdownText } from '../../reporters/markdown-text.js';
-import { adviceText } from './advice-text.js';
-import type { AnalyzedSop } from './analyzed.js';
-import { notesOf } from './notes.js';
-import { actorsSection, figuresSection, overviewSection, type Section, stepsSection } from './sections.js';
+import type { Chapter } from './chapter.js';
+import { overviewSection } from './overview.js';
+import type { Part } from './part.js';
+import type { Section } from './sections.js';
 import type { TimeWriter } from './units.js';
 
 /** The analysis to read or to hand on: an overview of several SOPs, then each by itself. */
-export function analysisMarkdown(sops: readonly AnalyzedSop[], writer: TimeWriter): string {
+export function analysisMarkdown(parts: readonly Part[], writer: TimeWriter): string {
   const say = (id: string, en: string) => (writer.language === 'id' ? id : en);
-  const parts = [
+  const entries = parts.flatMap(({ overview }) => overview ?? []);
+  const blocks = [
     `# ${say('Analisis waktu SOP', 'Where the time of SOPs goes')}`,
-    ...(sops.length > 1 ? [tableOf({ ...overviewSection(sops, writer), title: '' })] : []),
-    ...sops.flatMap((each) => partsOf(each, writer, say)),
+    ...(entries.length > 0 ? [tableOf({ ...overviewSection(entries, writer), title: '' })] : []),
+    ...parts.map(({ text }) => text),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return `${blocks.join('\n\n')}\n`;
 }
 
-function partsOf(each: AnalyzedSop, writer: TimeWriter, say: (id: string, en: string) => string): readonly string[] {
-  const found = each.changed ?? each.found;
-  const head = [`## ${markdownText(each.title)}`, `\`${each.path.replaceAll('`', "'")}\``];
-  const notes = notesOf(each, writer.language).map((note) => `- ${markdownText(note)}`);
-  const noted = notes.length > 0 ? [`### ${say('Catatan', 'Notes')}`, notes.join('\n')] : [];
-  if (found === undefined) return [...head, ...noted];
-  const advice = found.advice.map(
-    (item, index) => `${index + 1}. ${markdownText(adviceText(item, each.calendar, writer))}`,
-  );
-  return [
-    ...head,
-    tableOf(figuresSection(each, writer)),
-    tableOf(stepsSection(found, each.calendar, writer)),
-    tableOf(actorsSection(found, each.calendar, writer)),
-    ...(advice.length > 0 ? [`### ${say('Penyederhanaan', 'To make it faster')}`, advice.join('\n')] : []),
-    ...noted,
+/** An SOP by itself. */
+export function markdownPart({ title, path, notes, ...rest }: Chapter, writer: TimeWriter): string {
+  const say = (id: string, en: string) => (writer.language === 'id' ? id : en);
+  const list = notes.map((note) => `- ${markdownText(note)}`).join('\n');
+  const advice = (rest.findings?.advice ?? []).map((text, index) => `${index + 1}. ${markdownText(text)}`).join('\n');
+  const blocks = [
+    `## ${markdownText(title)}`,
+    `\`${path.replaceAll('`', "'")}\``,
+    ...(rest.findings?.tables ?? []).map(tableOf),
+    ...(advice === '' ? [] : [`### ${say('Penyederhanaan', 'To make it faster')}`, advice]),
+    ...(list === '' ? [] : [`### ${say('Catatan', 'Notes')}`, list]),
   ];
+  return blocks.join('\n\n');
 }
 
 function tableOf({ title, columns, rows }: Section): string {

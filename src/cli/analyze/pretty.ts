@@ -1,10 +1,10 @@
 import { wrap } from '../../inventory/wrap.js';
 import { safeText } from '../../reporters/display.js';
 import { type Palette, PLAIN } from '../../reporters/palette.js';
-import { adviceText } from './advice-text.js';
-import type { AnalyzedSop } from './analyzed.js';
-import { notesOf } from './notes.js';
-import { actorsSection, figuresSection, overviewSection, type Section, stepsSection } from './sections.js';
+import type { Chapter } from './chapter.js';
+import { overviewSection } from './overview.js';
+import type { Part } from './part.js';
+import type { Section } from './sections.js';
 import { textTable } from './text-table.js';
 import type { TimeWriter } from './units.js';
 
@@ -18,60 +18,48 @@ const BAR = 16;
 const USUAL_WIDTH = 100;
 
 /** The analysis for people: one SOP in full, several as a table with the greatest savings. */
-export function analysisPretty(sops: readonly AnalyzedSop[], writer: TimeWriter, stage: Stage): string {
+export function analysisPretty(parts: readonly Part[], writer: TimeWriter, stage: Stage): string {
   const palette = stage.palette ?? PLAIN;
   const room = Math.max(50, stage.columns ?? USUAL_WIDTH);
-  const [only] = sops;
-  const blocks = sops.length === 1 && only ? single(only, writer, palette, room) : many(sops, writer, palette, room);
+  const [only] = parts;
+  const chapter = parts.length === 1 ? only?.chapter : undefined;
+  const blocks = chapter ? single(chapter, writer, palette, room) : many(parts, writer, palette, room);
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function single(each: AnalyzedSop, writer: TimeWriter, palette: Palette, room: number): readonly string[] {
+function single({ title, path, notes, findings }: Chapter, writer: TimeWriter, palette: Palette, room: number) {
   const say = (id: string, en: string) => (writer.language === 'id' ? id : en);
-  const head = `${palette.strong(safeText(each.title))}\n${palette.dim(safeText(each.path))}`;
-  const notes = listed(say('Catatan', 'Notes'), notesOf(each, writer.language), palette, room, '•');
-  const found = each.changed ?? each.found;
-  if (found === undefined)
-    return [head, say('Berkas ini tidak terbaca sebagai SOP.', 'This file cannot be read as an SOP.'), notes];
-  const advice = found.advice.map((item) => adviceText(item, each.calendar, writer));
+  const head = `${palette.strong(safeText(title))}\n${palette.dim(safeText(path))}`;
+  const noted = listed(say('Catatan', 'Notes'), notes, palette, room, '•');
+  if (findings === undefined)
+    return [head, say('Berkas ini tidak terbaca sebagai SOP.', 'This file cannot be read as an SOP.'), noted];
   return [
     head,
-    drawn(figuresSection(each, writer), palette, room),
-    drawn(stepsSection(found, each.calendar, writer), palette, room),
-    drawn(actorsSection(found, each.calendar, writer), palette, room),
-    listed(say('Penyederhanaan', 'To make it faster'), advice, palette, room),
-    notes,
+    ...findings.tables.map((table) => drawn(table, palette, room)),
+    listed(say('Penyederhanaan', 'To make it faster'), findings.advice, palette, room),
+    noted,
   ];
 }
 
-function many(sops: readonly AnalyzedSop[], writer: TimeWriter, palette: Palette, room: number): readonly string[] {
+function many(parts: readonly Part[], writer: TimeWriter, palette: Palette, room: number): readonly string[] {
   const say = (id: string, en: string) => (writer.language === 'id' ? id : en);
-  const over = sops.filter(({ found, changed }) => {
-    const { normal, promised } = (changed ?? found)?.analysis ?? {};
-    return normal !== undefined && promised?.limit !== undefined && normal.minutes > promised.limit;
-  });
-  const faulty = sops.filter(({ errors }) => errors.length > 0);
-  const advice = sops.flatMap((each) => {
-    const [best] = (each.changed ?? each.found)?.advice ?? [];
-    return best ? [{ best, text: `${each.title}: ${adviceText(best, each.calendar, writer)}` }] : [];
-  });
-  const top = [...advice].sort((a, b) => (b.best.expected ?? b.best.normal) - (a.best.expected ?? a.best.normal));
-  const changed = sops.filter((each) => each.changed !== undefined).length;
+  const entries = parts.flatMap(({ overview }) => overview ?? []);
+  const over = entries.filter(({ isOver }) => isOver).length;
+  const faulty = parts.filter(({ isFaulty }) => isFaulty).length;
+  const changed = parts.filter(({ isChanged }) => isChanged).length;
+  const top = entries
+    .flatMap(({ title, best }) => (best ? [{ saved: best.saved, text: `${title}: ${best.text}` }] : []))
+    .sort((a, b) => b.saved - a.saved);
   const counts = [
-    say(`${sops.length} SOP`, `${sops.length} SOPs`),
+    say(`${parts.length} SOP`, `${parts.length} SOPs`),
     ...(changed > 0 ? [say(`--set berlaku pada ${changed} di antaranya`, `--set fits ${changed} of them`)] : []),
-    say(`${over.length} melewati standar pelayanannya`, `${over.length} over their service standard`),
-    ...(faulty.length > 0
-      ? [
-          say(
-            `${faulty.length} dengan kesalahan (lihat "sop validate")`,
-            `${faulty.length} with errors (see "sop validate")`,
-          ),
-        ]
+    say(`${over} melewati standar pelayanannya`, `${over} over their service standard`),
+    ...(faulty > 0
+      ? [say(`${faulty} dengan kesalahan (lihat "sop validate")`, `${faulty} with errors (see "sop validate")`)]
       : []),
   ];
   return [
-    drawn({ ...overviewSection(sops, writer), title: '' }, palette, room),
+    drawn({ ...overviewSection(entries, writer), title: '' }, palette, room),
     listed(
       say('Penyederhanaan dengan hemat terbesar', 'The greatest savings'),
       top.slice(0, 5).map(({ text }) => text),

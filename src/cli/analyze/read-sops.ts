@@ -1,19 +1,15 @@
-import { dirname, resolve } from 'node:path';
-import { type CheckInput, check } from '../../check.js';
+import { check } from '../../check.js';
 import type { FlowGraph } from '../../flow/graph.js';
-import type { WorkCalendar } from '../../model/config.js';
+import type { Config, WorkCalendar } from '../../model/config.js';
 import type { Sop } from '../../model/sop.js';
 import { RULES } from '../../rules/index.js';
-import { type FoundFile, findFiles } from '../find-files.js';
-import { type ConfigLoader, configLoader } from '../load-config.js';
-import { readText, toText } from '../read-text.js';
+import type { FoundFile } from '../find-files.js';
+import { readFiles } from '../read-files.js';
+import { toText } from '../read-text.js';
 import type { World } from '../world.js';
 
 /** An SOP to be analysed, as far as it could be read. */
-export interface ReadSop {
-  /** What reports call the file. */
-  readonly path: string;
-  readonly absolute?: string;
+export interface ReadSop extends FoundFile {
   readonly calendar: WorkCalendar;
   /** Absent where the file cannot be read as an SOP at all. */
   readonly sop?: Sop;
@@ -33,6 +29,7 @@ const TIMELY: ReadonlySet<string> = new Set([
   'time-format',
   'time-positive',
 ]);
+const TIMELY_RULES = RULES.filter(({ name }) => TIMELY.has(name));
 
 /**
  * Reads the SOPs that the arguments of a command name, in the order in which they were found, and looks for the errors on
@@ -45,31 +42,20 @@ export async function readSops(
   args: readonly string[],
   config: string | undefined,
 ): Promise<readonly ReadSop[]> {
-  const configOf = configLoader(world, config);
-  const rules = RULES.filter(({ name }) => TIMELY.has(name));
-  const read: ReadSop[] = [];
-  for (const file of await findFiles(args, world.cwd)) {
-    const input = await inputOf(file, configOf, world);
-    const { sop, flow, diagnostics } = check(input, rules);
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
-    read.push({
-      path: file.path,
-      ...(file.absolute !== undefined && { absolute: resolve(file.absolute) }),
-      calendar: input.config.calendar,
-      ...(sop && { sop }),
-      ...(flow && { flow }),
-      errors: [...new Set(errors)],
-    });
-  }
-  return read;
+  const files = await readFiles(world, args, config);
+  return files.map(({ bytes, config, ...file }) => readSop(file, bytes, config));
 }
 
-async function inputOf(file: FoundFile, configOf: ConfigLoader, world: World): Promise<CheckInput> {
-  const { path, absolute } = file;
+/** The same for a file whose bytes are there already. */
+export function readSop(file: FoundFile, bytes: Uint8Array, config: Config): ReadSop {
   // No rule that is run here asks for the day.
-  const today = '';
-  if (absolute === undefined) {
-    return { ...toText(await world.readStdin(), path), config: await configOf(world.cwd), today };
-  }
-  return { ...(await readText(absolute, path)), config: await configOf(dirname(absolute)), today };
+  const { sop, flow, diagnostics } = check({ ...toText(bytes, file.path), config, today: '' }, TIMELY_RULES);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+  return {
+    ...file,
+    calendar: config.calendar,
+    ...(sop && { sop }),
+    ...(flow && { flow }),
+    errors: [...new Set(errors)],
+  };
 }

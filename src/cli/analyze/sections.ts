@@ -133,64 +133,6 @@ export function actorsSection(found: Found, calendar: AnalyzedSop['calendar'], w
   };
 }
 
-/** Many SOPs, one a row. */
-export function overviewSection(sops: readonly AnalyzedSop[], writer: TimeWriter): Section {
-  const say = sayIn(writer);
-  const most = Math.max(1, ...sops.map(({ found, changed }) => (changed ?? found)?.analysis.normal?.minutes ?? 0));
-  return {
-    title: say('Ikhtisar', 'Overview'),
-    columns: [
-      { head: 'SOP', wraps: true },
-      { head: say('langkah', 'steps'), right: true, dispensable: 4 },
-      { head: say('normal', 'normal'), right: true },
-      { head: say('harapan', 'expected'), right: true },
-      { head: say('simpangan', 'deviation'), right: true, dispensable: 3 },
-      { head: say('janji', 'promised'), right: true },
-      { head: say('terpakai', 'used'), right: true, dispensable: 1 },
-      { head: say('alih tangan', 'hand-overs'), right: true, dispensable: 2 },
-      { head: say('saran', 'advice'), right: true, dispensable: 2 },
-    ],
-    rows: sops.map((each) => overviewRow(each, most, writer)),
-  };
-}
-
-function overviewRow(each: AnalyzedSop, most: number, writer: TimeWriter): SectionRow {
-  const { title, path, calendar } = each;
-  const found = each.changed ?? each.found;
-  const say = sayIn(writer);
-  if (found === undefined) {
-    const unread = say('tidak terbaca', 'unreadable');
-    return { cells: [path, '–', unread, '–', '–', '–', '–', '–', '–'], tone: 'bad' };
-  }
-  const { normal, expected, promised, handOvers } = found.analysis;
-  const time = (minutes: number, open = false) => timeText(minutes, open, calendar, writer);
-  const limit = promised?.limit;
-  const countable = expected?.kind === 'countable' ? expected : undefined;
-  // With --set the figures are those of the SOP as it would be.
-  const before = each.changed === undefined ? undefined : each.found?.analysis;
-  const expectedBefore = before?.expected?.kind === 'countable' ? before.expected.minutes : undefined;
-  const was = (minutes: number | undefined, now: number) =>
-    minutes === undefined || Math.abs(minutes - now) < 0.5 ? '' : ` (${say('semula', 'was')} ${time(minutes)})`;
-  const longer = Math.max(normal?.minutes ?? 0, countable?.minutes ?? 0);
-  return {
-    cells: [
-      title,
-      `${found.sop.steps.length}`,
-      normal ? `${time(normal.minutes, normal.open)}${was(before?.normal?.minutes, normal.minutes)}` : '–',
-      countable
-        ? `${time(countable.minutes, countable.open || countable.loose.length > 0)}${was(expectedBefore, countable.minutes)}`
-        : '–',
-      countable ? time(countable.deviation) : '–',
-      limit === undefined ? '–' : time(limit),
-      limit === undefined || normal === undefined ? '–' : percentText(normal.minutes / limit, writer.language),
-      `${handOvers}`,
-      `${found.advice.length}`,
-    ],
-    bar: { work: (normal?.work ?? 0) / most, waiting: (normal?.waiting ?? 0) / most },
-    ...(limit !== undefined && { tone: longer > limit ? ('bad' as const) : ('good' as const) }),
-  };
-}
-
 function sayIn({ language }: TimeWriter): (id: string, en: string) => string {
   return (id, en) => (language === 'id' ? id : en);
 }

@@ -45,6 +45,9 @@ export function unitName(unit: Unit, language: Language): string {
 
 /** A number as the language writes it, with two decimals at most. */
 export function numberText(value: number, language: Language, decimals = 2): string {
+  // Whole numbers are the most, and a formatter takes a hundred times as long to make.
+  const whole = decimals === 0 ? Math.round(value) : value;
+  if (Number.isInteger(whole) && whole > 0 && whole < 1000) return `${whole}`;
   return new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en', { maximumFractionDigits: decimals }).format(value);
 }
 

@@ -4,38 +4,58 @@ import type { Sop } from '../../model/sop.js';
 import { type CliError, usageError } from '../cli-error.js';
 import type { ReadSop } from './read-sops.js';
 
+/** Whether a setting changes an SOP, or why it cannot; nothing is said where there is no SOP or no setting. */
+export type Fit = 'fits' | 'nothing' | SettingProblem;
+
+export interface Tried {
+  /** The SOP with what fits applied, where anything does. */
+  readonly changed?: Sop;
+  /** One for each setting. */
+  readonly fits: readonly Fit[];
+}
+
+/** Applies the settings of `--set` to one SOP, as far as they fit it. */
+export function trySettings({ sop, calendar }: Pick<ReadSop, 'sop' | 'calendar'>, texts: readonly string[]): Tried {
+  let changed: Sop | undefined;
+  const fits = texts.map((text): Fit => {
+    const setting = parseSetting(text);
+    const before = changed ?? sop;
+    if (setting === undefined || before === undefined) return 'nothing';
+    const result = applySetting(before, setting, calendar);
+    if ('problem' in result) return result.problem;
+    changed = result.sop;
+    return 'fits';
+  });
+  return { fits, ...(changed && { changed }) };
+}
+
 /**
- * The SOPs with the settings of `--set` applied, undefined for those that nothing changes in. Of several SOPs each setting
- * must fit at least one.
+ * Of several SOPs each setting must fit at least one.
  *
+ * @param fits for each SOP what `trySettings` told
  * @throws CliError (exit code 2) for a setting without a value, and for one that fits nowhere
  */
-export function changedSops(
-  read: readonly Pick<ReadSop, 'sop' | 'calendar'>[],
-  texts: readonly string[],
-): readonly (Sop | undefined)[] {
-  const changed: (Sop | undefined)[] = read.map(() => undefined);
-  for (const text of texts) {
+export function demandFit(texts: readonly string[], fits: readonly (readonly Fit[])[]): void {
+  for (const [index, text] of texts.entries()) {
     const setting = parseSetting(text);
     if (setting === undefined) throw withoutForm(text);
-    let fits = false;
-    let obstacle: SettingProblem | undefined;
-    for (const [index, { sop, calendar }] of read.entries()) {
-      const before = changed[index] ?? sop;
-      if (before === undefined) continue;
-      const result = applySetting(before, setting, calendar);
-      if ('sop' in result) {
-        changed[index] = result.sop;
-        fits = true;
-      } else {
-        // Of several SOPs the one that is meant is the one with a near name.
-        if (obstacle === undefined || (obstacle.near === undefined && result.problem.near !== undefined)) {
-          obstacle = result.problem;
-        }
-      }
-    }
-    if (!fits && obstacle !== undefined) throw doesNotFit(setting, obstacle);
+    const ofSops = fits.map((each) => each[index] ?? 'nothing');
+    if (ofSops.includes('fits')) continue;
+    const problems = ofSops.flatMap((fit) => (typeof fit === 'string' ? [] : [fit]));
+    // Of several SOPs the one that is meant is the one with a near name.
+    const obstacle = problems.find(({ near }) => near !== undefined) ?? problems[0];
+    if (obstacle !== undefined) throw doesNotFit(setting, obstacle);
   }
+}
+
+/**
+ * The SOP with the settings of `--set` applied; nothing where there are none.
+ *
+ * @throws CliError (exit code 2) for a setting without a value, and for one that does not fit
+ */
+export function changedSop(read: Pick<ReadSop, 'sop' | 'calendar'>, texts: readonly string[]): Sop | undefined {
+  const { changed, fits } = trySettings(read, texts);
+  demandFit(texts, [fits]);
   return changed;
 }
 

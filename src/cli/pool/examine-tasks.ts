@@ -1,32 +1,10 @@
-import type { Config } from '../../model/config.js';
+import { type FileSlice, slicesOf } from './file-slices.js';
 import type { ExamineTask } from './tasks.js';
 
-/** So many SOPs a task: enough that sending costs little beside the work, and few enough that no thread is left idle. */
-const FILES_A_TASK = 10;
-
 /** A task with the index of its first file among all. */
-export interface ExamineSlice extends ExamineTask {
-  readonly from: number;
-}
+export type ExamineSlice = ExamineTask & FileSlice;
 
-interface File {
-  readonly path: string;
-  readonly absolute?: string;
-  readonly bytes: Uint8Array;
-  readonly config: Config;
-}
-
-/** Cuts the examination of SOPs into tasks, which are made one by one as they are asked for. */
-export function* tasksFor(files: readonly File[], today: string): Iterable<ExamineSlice> {
-  for (let from = 0; from < files.length; from += FILES_A_TASK) {
-    const some = files.slice(from, from + FILES_A_TASK);
-    const configs = [...new Set(some.map(({ config }) => config))];
-    yield {
-      kind: 'examine',
-      today,
-      configs,
-      files: some.map((file) => ({ ...file, config: configs.indexOf(file.config) })),
-      from,
-    };
-  }
+/** Cuts the examination of SOPs into tasks. */
+export function* tasksFor(files: Parameters<typeof slicesOf>[0], today: string): Iterable<ExamineSlice> {
+  for (const slice of slicesOf(files)) yield { kind: 'examine', today, ...slice };
 }

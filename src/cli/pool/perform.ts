@@ -8,6 +8,10 @@ export async function perform(task: Task): Promise<Answer> {
       const { examineFiles } = await import('./examine-files.js');
       return examineFiles(task);
     }
+    case 'analyze': {
+      const { analyzeFiles } = await import('./analyze-files.js');
+      return analyzeFiles(task);
+    }
     case 'print': {
       const { printTask } = await import('./print-task.js');
       return printTask(task);

@@ -1,23 +1,34 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Config } from '../../model/config.js';
+import type { AnalysisOrder } from '../analyze/part.js';
 import type { PrintSettings } from '../render/print-file.js';
 
 /** What a thread can be asked to do. Everything in it is plain data. */
-export type Task = ExamineTask | PrintTask;
+export type Task = ExamineTask | AnalyzeTask | PrintTask;
 
 /** The answer to a task: one text for each of its files, in their order. */
 export type Answer = readonly string[];
 
 /** Look at some SOPs, each by itself. The answers are examinations as JSON. */
-export interface ExamineTask {
+export interface ExamineTask extends SentFiles {
   readonly kind: 'examine';
   /** ISO day that counts as today. */
   readonly today: string;
-  readonly configs: readonly Config[];
-  readonly files: readonly ExamineFile[];
 }
 
-export interface ExamineFile {
+/** Analyse some SOPs. The answers are one `Part` of the report each, as JSON. */
+export interface AnalyzeTask extends SentFiles {
+  readonly kind: 'analyze';
+  readonly order: AnalysisOrder;
+}
+
+/** SOPs before anything was read in them. */
+export interface SentFiles {
+  readonly configs: readonly Config[];
+  readonly files: readonly SentFile[];
+}
+
+export interface SentFile {
   /** What reports call it. */
   readonly path: string;
   /** Missing for standard input. */

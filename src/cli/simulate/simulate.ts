@@ -6,7 +6,7 @@ import type { DoneWork } from '../../simulation/run.js';
 import { simulate as runSimulation } from '../../simulation/simulate.js';
 import { xesText } from '../../simulation/xes.js';
 import { type ReadSop, readSops } from '../analyze/read-sops.js';
-import { changedSops } from '../analyze/what-if.js';
+import { changedSop } from '../analyze/what-if.js';
 import { usageError } from '../cli-error.js';
 import { paletteFor } from '../colours.js';
 import { htmlPage } from '../report/html.js';
@@ -40,11 +40,11 @@ export async function simulate(world: World, file: string, options: SimulateOpti
   if (sop === undefined) return;
   refuseOverInput(read, options, cwd);
   const setting = await settingOf(world, read, options);
-  const [changedSop] = changedSops([read], options.set ?? []);
+  const other = changedSop(read, options.set ?? []);
   const done: DoneWork[] = [];
   const isLogged = options.log !== undefined;
-  const found = outcomeOf(sop, read, setting, options, isLogged && changedSop === undefined ? done : undefined);
-  const changed = changedSop && outcomeOf(changedSop, read, setting, options, isLogged ? done : undefined);
+  const found = outcomeOf(sop, read, setting, options, isLogged && other === undefined ? done : undefined);
+  const changed = other && outcomeOf(other, read, setting, options, isLogged ? done : undefined);
   const simulated: Simulated = {
     path: read.path,
     title: sop.title || read.path,
