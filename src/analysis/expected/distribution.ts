@@ -48,15 +48,53 @@ export function oneAfterOther(first: Distribution, second: Distribution): Distri
   return sum;
 }
 
-/** The same with a time behind it that is always the same, by far the most frequent case. */
+/** What part of a time is added, and what of it is left out. */
+export interface Portion {
+  /** 0 to 1 */
+  readonly share: number;
+  /** What is rarer is left out. */
+  readonly dust: number;
+  /** What takes longer than so many minutes is left out. */
+  readonly most: number;
+}
+
+/**
+ * Adds a portion of one time after another to a third.
+ *
+ * @returns how many figures were looked at; nothing where there would be too many
+ */
+export function addLater(
+  into: Map<number, Mass>,
+  first: Distribution,
+  second: Distribution,
+  { share, dust, most }: Portion,
+): number | undefined {
+  const sums = second.size === 1 ? first : oneAfterOther(first, second);
+  if (sums === undefined || first.size * second.size > MOST_TIMES) return undefined;
+  // A time behind that is always the same is by far the most frequent case: it only moves what is there.
+  const [more, longer] = second.size === 1 ? onlyTime(second) : [0, 0];
+  for (const [minutes, mass] of sums) {
+    const at = rounded(minutes + more);
+    const portion = mass.share * share;
+    if (portion < dust || at > most) continue;
+    addMass(into, at, { share: portion, waiting: (mass.waiting + longer * mass.share) * share });
+  }
+  return sums.size;
+}
+
 function laterBy(first: Distribution, certain: Distribution): Distribution {
-  const [[more, longer] = [0, 0] as const] = [...certain].map(([minutes, { waiting }]) => [minutes, waiting] as const);
+  const [more, longer] = onlyTime(certain);
   if (more === 0 && longer === 0) return first;
   const sum = new Map<number, Mass>();
   for (const [minutes, { share, waiting }] of first) {
     sum.set(rounded(minutes + more), { share, waiting: waiting + longer * share });
   }
   return sum;
+}
+
+function onlyTime(certain: Distribution): readonly [minutes: number, waiting: number] {
+  for (const [minutes, { waiting }] of certain) return [minutes, waiting];
+  return [0, 0];
 }
 
 /**

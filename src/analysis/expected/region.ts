@@ -1,4 +1,4 @@
-import { addMass, type Distribution, type Mass, MOST_TIMES, type Moments, oneAfterOther } from './distribution.js';
+import { addLater, type Distribution, type Mass, MOST_TIMES, type Moments } from './distribution.js';
 import { type Equation, solve } from './linear.js';
 
 /** A part of the flow that is entered at one place. It ends where a link leads to a place that is no part of it. */
@@ -65,13 +65,9 @@ export function timesOfRegion(
     for (const { to, share, times } of links.get(id) ?? []) {
       if (times === undefined) return undefined;
       const target = links.has(to) ? (waitingAt.get(to) ?? new Map<number, Mass>()) : left;
-      const sums = oneAfterOther(masses, times);
-      moves += sums?.size ?? 0;
-      if (sums === undefined || moves > 50 * MOST_TIMES || target.size > MOST_TIMES) return undefined;
-      for (const [minutes, mass] of sums) {
-        if (mass.share * share < dust || minutes > most) continue;
-        addMass(target, minutes, { share: mass.share * share, waiting: mass.waiting * share });
-      }
+      const moved = addLater(target, masses, times, { share, dust, most });
+      moves += moved ?? 0;
+      if (moved === undefined || moves > 50 * MOST_TIMES || target.size > MOST_TIMES) return undefined;
       if (links.has(to) && target.size > 0) waitingAt.set(to, target);
     }
   }
