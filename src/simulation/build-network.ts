@@ -2,13 +2,14 @@ import { chancesOf } from '../analysis/chances.js';
 import { longestRests } from '../analysis/rests.js';
 import { timeOfStep } from '../analysis/step-time.js';
 import { timeGraph } from '../analysis/time-graph.js';
-import { type ForwardFlow, forwardFlow } from '../flow/forward.js';
+import { forwardFlow } from '../flow/forward.js';
 import type { FlowEdge, FlowGraph, FlowNode } from '../flow/graph.js';
 import type { Sop, Step } from '../model/sop.js';
 import { type Distribution, scaled } from './distribution.js';
 import { beyond, doubledEdges } from './doubled-edges.js';
 import { meetingOf } from './meeting.js';
 import { type Network, NOWHERE, type Station, type Task, type Way } from './network.js';
+import { withOneDecision } from './one-decision.js';
 import { type TimeShape, type TimeSource, waitingTime, workTime } from './step-durations.js';
 
 /** What is assumed where the SOP says nothing, and what cannot be counted. */
@@ -30,24 +31,30 @@ export interface NetworkOptions {
   readonly durations?: ReadonlyMap<number, Distribution>;
 }
 
+const NO_WORK: Distribution = { kind: 'fixed', minutes: 0 };
+
 /**
  * Makes a network of an SOP and its flow. The symbols of a `berurutan` row and the parts of a `rangkaian` share the time of
  * their row equally; joint work (`bersama`) takes one officer of each for the time of the row, and work side by side
- * (`serentak`) takes that time for each.
+ * (`serentak`) takes that time for each and, where it decides, decides once when all of them are done.
  */
 export function buildNetwork(
   sop: Sop,
-  flow: FlowGraph,
+  written: FlowGraph,
   options: NetworkOptions,
 ): { readonly network: Network; readonly notes: NetworkNotes } {
+  const { flow, deciding, decidingOf } = withOneDecision(sop, written);
   const forward = forwardFlow(flow);
   const nodes = workingNodes(flow);
-  const stations = stationsOf(sop, nodes);
+  const stations = stationsOf(
+    sop,
+    nodes.filter(({ id }) => !deciding.has(id)),
+  );
   const stationAt = new Map(stations.map(({ actor }, index) => [actor, index]));
   const taskAt = new Map(nodes.map(({ id }, index) => [id, index]));
-  const wayTo = wayMaker(taskAt, forward);
+  const wayTo = wayMaker(taskAt, (ids) => commonOf(ids, decidingOf) ?? meetingOf(ids, forward));
   const times = new Map(sop.steps.map((step) => [step.number, timesOfStep(step, options)]));
-  const shareOfWay = sharesOf(sop, flow);
+  const shareOfWay = sharesOf(sop, written);
   const doubled = doubledEdges(sop, flow);
 
   const tasks = nodes.map((node): Task => {
@@ -58,11 +65,12 @@ export function buildNetwork(
       .filter(({ kind, from }) => kind === 'flow' && from === node.id)
       .flatMap((edge) => (doubled.has(edge.id) ? beyond(edge, flow, forward) : [edge]));
     const ways = node.kind === 'decision' ? decisionWays(node, leaving) : onwardWays(leaving);
+    if (deciding.has(node.id)) return { node: node.id, step: node.step, stations: [], work: NO_WORK, ways };
     return {
       node: node.id,
       step: node.step,
       stations: [...new Set(actors.flatMap((actor) => stationAt.get(actor) ?? []))].sort((a, b) => a - b),
-      work: scaled(time?.work.distribution ?? { kind: 'fixed', minutes: 0 }, step ? shareOf(step) : 1),
+      work: scaled(time?.work.distribution ?? NO_WORK, step ? shareOf(step) : 1),
       ...(time?.waiting && isEntry(step, node) ? { waiting: time.waiting.value } : {}),
       ways,
     };
@@ -163,10 +171,16 @@ function isEntry(step: Step | undefined, node: FlowNode): boolean {
   return node.slot === 0 || (step.work.kind === 'several' && step.work.mode === 'serentak');
 }
 
-function wayMaker(taskAt: ReadonlyMap<string, number>, forward: ForwardFlow) {
+/** Symbols of one row meet where it decides, also those that only rework leads to. */
+function commonOf(ids: readonly string[], decidingOf: ReadonlyMap<string, string>): string | undefined {
+  const [first, ...others] = [...new Set(ids.map((id) => decidingOf.get(id)))];
+  return ids.length > 1 && others.length === 0 ? first : undefined;
+}
+
+function wayMaker(taskAt: ReadonlyMap<string, number>, meetingOfAll: (ids: readonly string[]) => string | undefined) {
   return (edges: readonly Pick<FlowEdge, 'to' | 'label'>[], chance: number): Way => {
     const ids = [...new Set(edges.map(({ to }) => to))];
-    const meeting = meetingOf(ids, forward);
+    const meeting = meetingOfAll(ids);
     return {
       chance,
       label: edges[0]?.label ?? null,

@@ -22,7 +22,10 @@ export interface Task {
   readonly node: string;
   /** Number of the step. */
   readonly step: number;
-  /** Indexes of the stations, ascending; joint work needs one officer of each at the same time. */
+  /**
+   * Indexes of the stations, ascending; joint work needs one officer of each at the same time. None where nothing is done
+   * but to decide on the work of others.
+   */
   readonly stations: readonly number[];
   /** Working minutes. */
   readonly work: Distribution;

@@ -176,7 +176,8 @@ export function runOnce(input: RunInput): RunResult {
 
   function finish(token: Token, now: number): void {
     const { of, task, split, since, duration, officers } = token;
-    onWork?.({ case: of.index, task, officers, queued: since, began: now - duration, ended: now });
+    if (network.tasks[task]?.stations.length !== 0)
+      onWork?.({ case: of.index, task, officers, queued: since, began: now - duration, ended: now });
     lines.leave(token, now);
     const ways = network.tasks[task]?.ways ?? [];
     const way = chooseWay(ways, of.random);

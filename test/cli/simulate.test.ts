@@ -154,6 +154,18 @@ describe('sop simulate', () => {
     expect(count('<trace>')).toBe(count('</trace>'));
   });
 
+  test('logs what pelaksana do in a row that decides side by side, not the deciding of the row', async () => {
+    const sideBySide = sopWith({
+      '    pelaksana: loket\n': '    pelaksana: [loket, kadis]\n    kerja: serentak\n',
+      'Tidak lengkap: ajukan': 'Tidak lengkap: {ke: ajukan, peluang: 20%}',
+    });
+    const { cwd } = await simulated(`${QUICK} --log log.csv`, sideBySide);
+    const [, ...rows] = csvRows(readFileSync(join(cwd, 'log.csv'), 'utf8'));
+    const first = rows.filter(([name, step]) => name === 'K00001' && step === '2').map(([, , , actor]) => actor);
+    expect(new Set(first)).toEqual(new Set(['Petugas Loket', 'Kepala Dinas']));
+    expect(first.length % 2).toBe(0);
+  });
+
   test.each([
     ['', 'Tulis misalnya --per-day 20'],
     ['--per-day banyak', '"banyak" (--per-day) bukan bilangan'],
