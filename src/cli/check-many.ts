@@ -13,7 +13,7 @@ import { dayOf } from './day-of.js';
 import { type FoundFile, findFiles } from './find-files.js';
 import { lazySource } from './lazy-source.js';
 import { configLoader } from './load-config.js';
-import type { FoundLogos } from './named-files.js';
+import { noLookings } from './named-files.js';
 import { doTasks } from './pool/do-tasks.js';
 import { tasksFor } from './pool/examine-tasks.js';
 import { showProgress } from './progress.js';
@@ -127,10 +127,10 @@ async function readAll(
 
 /** The result of the last run, where nothing has changed since. */
 function asLastTime({ files: last, rules }: LastRun, files: readonly FileBytes[]): CheckedMany | undefined {
-  const logos: FoundLogos = new Map();
+  const lookings = noLookings();
   const isSame = files.every(({ key, absolute = '' }, index) => {
     const then = last[index];
-    return then?.key === key && isStillTrue(then.files, absolute, logos);
+    return then?.key === key && isStillTrue(then.files, absolute, lookings);
   });
   if (!isSame || files.length !== last.length) return undefined;
   const checked = files.map((file, index) => {
@@ -147,11 +147,11 @@ async function examineAll(
   today: string,
   world: World,
 ): Promise<readonly (KeptFile | undefined)[]> {
-  const logos: FoundLogos = new Map();
+  const lookings = noLookings();
   const examined = files.map(({ key, absolute = '' }) => {
     const known = kept[absolute];
     if (known === undefined || known.key !== key) return undefined;
-    return isStillTrue(known.examination.compared?.files, absolute, logos) ? known : undefined;
+    return isStillTrue(known.examination.compared?.files, absolute, lookings) ? known : undefined;
   });
   const missing = [...files.keys()].filter((index) => examined[index] === undefined);
   const unknown = missing.flatMap((index) => files[index] ?? []);

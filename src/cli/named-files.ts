@@ -20,32 +20,47 @@ export interface NamesFiles {
   readonly steps: readonly Pick<Step, 'reference'>[];
 }
 
-/** Logos that were found already, so that a picture which all SOPs name is read once. */
-export type FoundLogos = Map<string, LogoFile>;
+/** What was found out already for other SOPs: a picture that all of them name is read once. */
+export interface Lookings {
+  readonly logos: Map<string, LogoFile>;
+  /** The project folder of each folder. */
+  readonly projects: Map<string, string>;
+}
+
+export function noLookings(): Lookings {
+  return { logos: new Map(), projects: new Map() };
+}
 
 /** What the file system knows of the files that an SOP names. */
-export function lookUpNamedFiles(sop: NamesFiles, sopPath: string, logos: FoundLogos = new Map()): NamedFiles {
-  const logo = sop.agency.logo === '' ? {} : { logo: knownLogo(sop.agency.logo, sopPath, logos).status };
+export function lookUpNamedFiles(sop: NamesFiles, sopPath: string, known: Lookings = noLookings()): NamedFiles {
+  const logo = sop.agency.logo === '' ? {} : { logo: knownLogo(sop.agency.logo, sopPath, known).status };
   const paths = [...sop.related.map(({ path }) => path), ...sop.steps.map(({ reference }) => reference)].filter(
     (path) => /\.sop\.ya?ml$/i.test(path),
   );
   if (paths.length === 0) return logo;
-  return { ...logo, related: new Map(paths.map((path) => [path, isFileOfProject(path, sopPath) ? 'ok' : 'missing'])) };
+  const statusOf = (path: string) => (isFileOfProject(path, sopPath, known) ? 'ok' : 'missing');
+  return { ...logo, related: new Map(paths.map((path) => [path, statusOf(path)])) };
 }
 
-function knownLogo(logo: string, sopPath: string, logos: FoundLogos): LogoFile {
+function knownLogo(logo: string, sopPath: string, known: Lookings): LogoFile {
   const folder = dirname(sopPath);
-  const key = [projectFolder(folder), resolve(folder, logo)].join('\n');
-  const found = logos.get(key) ?? findLogo(logo, sopPath);
-  logos.set(key, found);
+  const key = [knownProject(folder, known), resolve(folder, logo)].join('\n');
+  const found = known.logos.get(key) ?? findLogo(logo, sopPath);
+  known.logos.set(key, found);
+  return found;
+}
+
+function knownProject(folder: string, { projects }: Lookings): string {
+  const found = projects.get(folder) ?? projectFolder(folder);
+  projects.set(folder, found);
   return found;
 }
 
 /** Whether a path that an SOP names is a file of its project; elsewhere nothing is looked at. */
-function isFileOfProject(named: string, sopPath: string): boolean {
+function isFileOfProject(named: string, sopPath: string, known: Lookings): boolean {
   const folder = dirname(sopPath);
   const path = resolve(folder, named);
-  if (!isWithin(projectFolder(folder), path)) return false;
+  if (!isWithin(knownProject(folder, known), path)) return false;
   try {
     return statSync(path).isFile();
   } catch {

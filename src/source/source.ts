@@ -11,10 +11,9 @@ export interface Source {
 /** Makes a source of a text; line ends may be LF, CRLF or CR. */
 export function createSource(path: string, text: string): Source {
   const lineStarts = [0];
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charCodeAt(at);
-    if (char === 10 || (char === 13 && text.charCodeAt(at + 1) !== 10)) lineStarts.push(at + 1);
-  }
+  if (text.includes('\r'))
+    for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) lineStarts.push(index + end.length);
+  else for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lineStarts.push(end + 1);
   return { path, text, lineStarts };
 }
 

@@ -4,7 +4,7 @@ import { parseCitations } from '../../law/parse-citations.js';
 import { DEFAULT_CONFIG } from '../../model/merge-configs.js';
 import { RULES } from '../../rules/index.js';
 import type { Rule } from '../../rules/rule.js';
-import { type FoundLogos, lookUpNamedFiles } from '../named-files.js';
+import { lookUpNamedFiles, noLookings } from '../named-files.js';
 import { toText } from '../read-text.js';
 import type { Answer, ExamineTask } from './tasks.js';
 
@@ -15,12 +15,12 @@ import type { Answer, ExamineTask } from './tasks.js';
  * @returns their examinations as JSON
  */
 export function examineFiles({ files, configs, today }: ExamineTask, rules: readonly Rule[] = RULES): Answer {
-  const logos: FoundLogos = new Map();
+  const lookings = noLookings();
   const citationsIn = remembered(parseCitations);
   return files.map(({ path, absolute, bytes, config }) => {
     const input = { ...toText(bytes, path), config: configs[config] ?? DEFAULT_CONFIG, today, citationsIn };
     const { examination } = examine(
-      absolute === undefined ? input : { ...input, lookUp: (sop) => lookUpNamedFiles(sop, absolute, logos) },
+      absolute === undefined ? input : { ...input, lookUp: (sop) => lookUpNamedFiles(sop, absolute, lookings) },
       { rules, setRules: [] },
     );
     return JSON.stringify(examination);
