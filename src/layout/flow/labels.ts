@@ -1,5 +1,6 @@
 import type { Font, Paragraph } from '../../page/pages.js';
 import type { Box, Point, Twips } from '../../page/units.js';
+import { breakLines } from '../text/break-lines.js';
 import { textWidth } from '../text/measure.js';
 import { lineHeightOf, placeBlock, textBlock } from '../text/text-block.js';
 import type { PlacedPage, PlacedSymbol } from './place.js';
@@ -24,6 +25,8 @@ const PADDING: Twips = 24;
 /** Between a label and its line. */
 const GAP: Twips = 26;
 const STEP: Twips = 60;
+/** More words than these are not tried on one, two and three lines. */
+const MOST_WORDS = 24;
 /** What a smaller font costs: less than covering a line, more than any other place beside the line. */
 const SMALLER = 1500;
 /** What it costs to cover something, in twips of distance from the start of the line. */
@@ -110,6 +113,7 @@ interface Wording {
 function wordings(label: string, font: Font): readonly Wording[] {
   const words = label.split(/\s+/).filter((word) => word !== '');
   const small: Font = { ...font, size: font.size - 2 };
+  if (words.length > MOST_WORDS) return [{ lines: asBlock(words.join(' '), small), font: small, dearer: 0 }];
   return [1, 2, 3]
     .filter((count) => count <= words.length)
     .map((count) => narrowest(words, count, font))
@@ -117,6 +121,12 @@ function wordings(label: string, font: Font): readonly Wording[] {
       { lines, font, dearer: index * 60 },
       { lines, font: small, dearer: SMALLER + index * 60 },
     ]);
+}
+
+/** Half as wide again as it is high: what is no label but a text finds no room, and shall at least stand on the page. */
+function asBlock(text: string, font: Font): readonly string[] {
+  const width = Math.ceil(Math.sqrt(textWidth(text, font) * lineHeightOf(font) * 1.5));
+  return breakLines(text, font, width).lines;
 }
 
 function narrowest(words: readonly string[], lines: number, font: Font): readonly string[] {
