@@ -140,7 +140,14 @@ function footer(page: Page, count: number, sop: Sop, area: PageArea, profile: Pr
 
 function shorten(text: string, font: Font, width: Twips): string {
   if (textWidth(text, font) <= width) return text;
-  let kept = text;
-  while (kept !== '' && textWidth(`${kept}…`, font) > width) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+  const letters = [...text];
+  const fits = (count: number) => textWidth(`${letters.slice(0, count).join('')}…`, font) <= width;
+  // By halves: a title of thousands of letters stands at the foot of every page.
+  let [most, tooMany] = [0, letters.length];
+  while (tooMany - most > 1) {
+    const middle = (most + tooMany) >> 1;
+    if (fits(middle)) most = middle;
+    else tooMany = middle;
+  }
+  return `${letters.slice(0, most).join('').trimEnd()}…`;
 }
