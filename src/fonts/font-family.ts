@@ -21,14 +21,10 @@ export function hasGlyph(char: string, { regular }: FontFamily): boolean {
   return regular(code) !== undefined || isZeroWidth(code);
 }
 
-/** Joiners, direction marks, combining accents and variation selectors take no room of their own. */
+/** Joiners, direction marks, combining accents and variation selectors: what has no room of its own. */
+const WITHOUT_WIDTH = /[\p{Default_Ignorable_Code_Point}\p{Mn}]/u;
+
+/** Whether a character takes no room where the font has no glyph for it. */
 export function isZeroWidth(code: number): boolean {
-  return (
-    (code >= 0x300 && code <= 0x36f) ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2064) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff
-  );
+  return WITHOUT_WIDTH.test(String.fromCodePoint(code));
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withResolution } from '../../src/cli/render/png-resolution.js';
+import { withStandIns } from '../../src/cli/render/stand-ins.js';
+import { textWidth } from '../../src/layout/text/measure.js';
 import { PNG } from '../support/png.js';
 import { folderWith } from './folder.js';
 import { run } from './run.js';
@@ -28,6 +30,9 @@ describe('sop render --to png', () => {
     };
     const [plain, emoji, question] = [await paint(''), await paint(' 😀'), await paint(' ?')];
     expect(emoji.equals(question)).toBe(true);
+    expect((await paint(' 😀.')).equals(await paint(' ?.'))).toBe(false);
+    // The accent of an Arabic letter has no room of its own, and no box.
+    expect((await paint('\u064e\u{e0100}')).equals(plain)).toBe(true);
     expect(emoji.equals(plain)).toBe(false);
   }, 60_000);
 
@@ -37,6 +42,17 @@ describe('sop render --to png', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain(`"${dpi}" (--dpi) bukan kerapatan gambar`);
   });
+});
+
+test('gives a stand-in the full em that layout and the PDF give to what the font lacks', () => {
+  const text = (weight: string) => `<g font-size="200"${weight}>\n<text x="1" y="2">a中文é\u064e</text>\n</g>`;
+  const question = (gap: number) => `<tspan letter-spacing="${gap}em">?</tspan>`;
+  expect(withStandIns(text(''), 'Arial')).toBe(
+    text('').replace('中文é\u064e', `${question(0.444)}${question(0.444)}é`),
+  );
+  expect(withStandIns(text(' font-weight="bold"'), 'Arial')).toContain(`a${question(0.389)}`);
+  const font = { family: 'Arial', size: 20, bold: false, italic: false } as const;
+  expect(textWidth('中', font)).toBe(200);
 });
 
 test('says in a PNG how large it is printed, with the checksum of the chunk', () => {

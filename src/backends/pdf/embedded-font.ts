@@ -1,4 +1,5 @@
 import type { ParsedFont, ParsedGlyph, ParsedSubset } from 'pdfkit';
+import { isZeroWidth } from '../../fonts/font-family.js';
 import { type SubsetGlyph, subsetFont } from './font-subset.js';
 import { readTrueType, type TrueType } from './true-type.js';
 
@@ -6,8 +7,6 @@ import { readTrueType, type TrueType } from './true-type.js';
 const NO_GLYPH = 0;
 /** What is shown in the place of a character that the font lacks. */
 const STAND_IN = 0x3f;
-/** Joiners, direction marks and the like, and accents that combine: what has no room of its own. */
-const WITHOUT_WIDTH = /[\p{Default_Ignorable_Code_Point}\p{Mn}]/u;
 
 /**
  * A font file as pdfkit takes a font that is read already. One glyph a character, side by side as layout measured
@@ -48,7 +47,7 @@ export function embeddedFont(bytes: Uint8Array): ParsedFont {
 function subsetGlyph(font: TrueType, codePoint: number): SubsetGlyph {
   const source = font.glyphOf(codePoint);
   if (source !== undefined) return { source, advance: font.metricsOf(source).advance };
-  if (WITHOUT_WIDTH.test(String.fromCodePoint(codePoint))) return { source: undefined, advance: 0 };
+  if (isZeroWidth(codePoint)) return { source: undefined, advance: 0 };
   // Layout has left a full em for it.
   return { source: font.glyphOf(STAND_IN), advance: font.unitsPerEm };
 }
