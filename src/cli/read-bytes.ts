@@ -26,14 +26,15 @@ function readAtOnce(path: string): Uint8Array | undefined {
   if (!stats.isFile()) return undefined;
   const file = openSync(path, 'r');
   try {
-    // One byte more than the disk tells, so that the end is seen; no part of a larger buffer, which would be sent with it.
+    // One byte more than the disk tells, so that what is not filled shows the end; no part of a larger buffer, which would be sent with it.
     let bytes = Buffer.allocUnsafeSlow(Math.min(stats.size + 1, ENOUGH));
     let size = 0;
     while (size < ENOUGH) {
       if (size === bytes.length) bytes = Buffer.concat([bytes, Buffer.alloc(CHUNK)]);
-      const count = readSync(file, bytes, size, bytes.length - size, null);
-      if (count === 0) break;
+      const room = bytes.length - size;
+      const count = readSync(file, bytes, size, room, null);
       size += count;
+      if (count < room) break;
     }
     return bytes.subarray(0, size);
   } finally {

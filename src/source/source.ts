@@ -18,16 +18,16 @@ export function createSource(path: string, text: string): Source {
 }
 
 /** Line and column (both from 1) of an offset; an offset outside the text is moved to its nearest end. */
-export function positionAt(source: Source, offset: number): Position {
-  const inside = Math.max(0, Math.min(offset, source.text.length));
+export function positionAt({ text, lineStarts }: Source, offset: number): Position {
+  const inside = Math.max(0, Math.min(offset, text.length));
   let low = 0;
-  let high = source.lineStarts.length - 1;
+  let high = lineStarts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((source.lineStarts[middle] ?? 0) <= inside) low = middle;
+    if ((lineStarts[middle] ?? 0) <= inside) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: inside - (source.lineStarts[low] ?? 0) + 1, offset: inside };
+  return { line: low + 1, column: inside - (lineStarts[low] ?? 0) + 1, offset: inside };
 }
 
 /** The text of one line (from 1) without its line end; empty beyond the last line. */
