@@ -66,16 +66,21 @@ const SPELLED: readonly Spelled[] = [
   ...FOREIGN.trim().split(/\s+/).map(spellForeign),
 ];
 
-/** The first verb that claims a form has it: the lists give each noun to one verb. */
-const FORMS: ReadonlyMap<string, VerbForm> = new Map(
-  SPELLED.flatMap(({ active, forms }) =>
-    forms.map(([form, kind, sure]): readonly [string, VerbForm] => [form, { active, kind, sure }]),
-  ).reverse(),
-);
+const { FORMS, ACTIVES } = tablesOf(SPELLED);
 
-const ACTIVES: ReadonlyMap<string, string> = new Map(
-  SPELLED.map(({ active, root }) => [active, root] as const).reverse(),
-);
+/** The first verb that claims a form has it: the lists give each noun to one verb. */
+function tablesOf(verbs: readonly Spelled[]): {
+  readonly FORMS: ReadonlyMap<string, VerbForm>;
+  readonly ACTIVES: ReadonlyMap<string, string>;
+} {
+  const forms = new Map<string, VerbForm>();
+  const actives = new Map<string, string>();
+  for (const { active, root, forms: own } of verbs) {
+    if (!actives.has(active)) actives.set(active, root);
+    for (const [form, kind, sure] of own) if (!forms.has(form)) forms.set(form, { active, kind, sure });
+  }
+  return { FORMS: forms, ACTIVES: actives };
+}
 
 function spell({ root, noun, command }: Entry, suffix: string): Spelled {
   const stem = `${root}${suffix}`;
