@@ -1,3 +1,3 @@
 const { loadPart, usualName } = require('./parts.js');
 
-loadPart('sop', usualName(process.argv[2])).work();
+loadPart('sop', `${usualName(process.argv[2])}-threads`).work();

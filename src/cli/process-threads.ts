@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { NumberedAnswer, Thread, Threads } from './pool/threads.js';
+import { NO_MORE, type NumberedAnswer, type Thread, type Threads } from './pool/threads.js';
 
 /** More than these take more memory than they save time. */
 const MOST = 4;
+/** Milliseconds that a thread has to end by itself: it may keep what V8 has compiled for the next run. */
+const GRACE = 1000;
 
 /**
  * The threads of this machine.
@@ -23,21 +25,30 @@ export function startThread(module: URL): Thread {
   const worker = new Worker(module, { argv: process.argv.slice(2) });
   const deathListeners: ((reason: string) => void)[] = [];
   let isOver = false;
+  let tasks = 0;
   const die = (reason: string) => {
     if (isOver) return;
     isOver = true;
     for (const listener of deathListeners) listener(reason);
   };
+  worker.on('message', () => {
+    tasks -= 1;
+  });
   worker.on('error', (error) => die(error.message));
   worker.on('messageerror', (error) => die(error.message));
   worker.on('exit', (code) => die(`exit ${code}`));
   return {
-    send: (numbered) => worker.postMessage(numbered),
+    send: (numbered) => {
+      tasks += 1;
+      worker.postMessage(numbered);
+    },
     onAnswer: (listener) => worker.on('message', (answer: NumberedAnswer) => listener(answer)),
     onDeath: (listener) => deathListeners.push(listener),
     stop: () => {
       isOver = true;
-      void worker.terminate();
+      if (tasks > 0) return void worker.terminate();
+      worker.postMessage(NO_MORE);
+      setTimeout(() => worker.terminate(), GRACE).unref();
     },
   };
 }

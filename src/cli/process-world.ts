@@ -6,8 +6,9 @@ import { EXIT, type ExitCode } from './world.js';
  * The world of the running process.
  *
  * @param worker what other threads of the program run
+ * @param beforeThreads called before such threads are started
  */
-export function processWorld(worker: URL): World {
+export function processWorld(worker: URL, beforeThreads: () => void): World {
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -16,7 +17,10 @@ export function processWorld(worker: URL): World {
     stderr: output(2, () => process.stderr),
     now: () => new Date(),
     readStdin,
-    threads: async () => (await import('./process-threads.js')).processThreads(worker),
+    threads: async () => {
+      beforeThreads();
+      return (await import('./process-threads.js')).processThreads(worker);
+    },
     interrupted,
     setExitCode: (code: ExitCode) => {
       const before = typeof process.exitCode === 'number' ? process.exitCode : EXIT.clean;

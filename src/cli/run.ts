@@ -5,9 +5,10 @@ import { processWorld } from './process-world.js';
  * What `bin/sop.js` starts: the program in the running process.
  *
  * @param worker the file of `bin/worker.js`, which starts `work` in another thread
+ * @param beforeThreads called before the first of them is started
  */
-export async function run(worker: URL): Promise<void> {
-  await main(process.argv.slice(2), processWorld(worker));
+export async function run(worker: URL, beforeThreads: () => void): Promise<void> {
+  await main(process.argv.slice(2), processWorld(worker, beforeThreads));
 }
 
 /** What `bin/worker.js` starts. */

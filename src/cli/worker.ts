@@ -1,22 +1,25 @@
 import { parentPort } from 'node:worker_threads';
 import { performNumbered } from './pool/perform.js';
-import type { NumberedTask } from './pool/threads.js';
+import { NO_MORE, type NumberedTask } from './pool/threads.js';
 
-/** What a thread of `process-threads.ts` does until it is stopped: one task after the other, as they come. */
+/** What a thread of `process-threads.ts` does until it is told that no more will come: one task after the other. */
 export async function work(): Promise<void> {
   for await (const numbered of messages()) parentPort?.postMessage(await performNumbered(numbered));
 }
 
 async function* messages(): AsyncGenerator<NumberedTask> {
-  const waiting: NumberedTask[] = [];
+  const waiting: (NumberedTask | typeof NO_MORE)[] = [];
   const awake: (() => void)[] = [];
-  parentPort?.on('message', (numbered: NumberedTask) => {
-    waiting.push(numbered);
+  parentPort?.on('message', (message: NumberedTask | typeof NO_MORE) => {
+    waiting.push(message);
     awake.pop()?.();
   });
   while (true) {
     const next = waiting.shift();
+    if (next === NO_MORE) break;
     if (next !== undefined) yield next;
     else await new Promise<void>((resolve) => awake.push(resolve));
   }
+  // Nothing else keeps the thread alive.
+  parentPort?.close();
 }

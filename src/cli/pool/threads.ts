@@ -17,6 +17,9 @@ export interface Thread {
   stop(): void;
 }
 
+/** What a thread is told instead of a task when it may end. */
+export const NO_MORE = 'no more';
+
 export interface NumberedTask {
   readonly number: number;
   readonly task: Task;
