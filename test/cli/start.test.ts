@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -41,10 +41,32 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/bin/sop.cjs')))('the built program'
     expect(loadedBy('validate', file).loaded.filter((name) => library.test(name))).toHaveLength(1);
   });
 
-  test('says the same when what V8 has kept of its code is broken', () => {
+  /** A copy of the program that may be changed. */
+  function copyOfProgram(): string {
     const folder = folderWith({ 'package.json': readFileSync(join(ROOT, 'package.json'), 'utf8') });
     cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true });
     cpSync(join(ROOT, 'dist/bin'), join(folder, 'dist/bin'), { recursive: true, preserveTimestamps: true });
+    return folder;
+  }
+
+  test('keeps what V8 compiles for threads apart from what it compiles for one SOP', () => {
+    const folder = copyOfProgram();
+    for (const name of readdirSync(join(folder, 'dist/bin'))) {
+      if (/\.cjs\.[a-z-]+\.v\d/.test(name)) rmSync(join(folder, 'dist/bin', name));
+    }
+    const sop = readFileSync(join(ROOT, 'examples/pengelolaan-surat-masuk.sop.yaml'), 'utf8');
+    const names = Array.from({ length: 60 }, (_, index) => `${index}.sop.yaml`);
+    const cwd = folderWith(Object.fromEntries(names.map((name) => [name, sop])));
+    const kept = (...words: readonly string[]) => {
+      spawnSync(process.execPath, [join(folder, 'bin/sop.js'), 'analyze', ...words], { cwd });
+      return readdirSync(join(folder, 'dist/bin')).flatMap((name) => /^sop\.cjs\.([a-z-]+)\.v\d/.exec(name)?.[1] ?? []);
+    };
+    expect(kept()).toContain('analyze-threads');
+    expect(kept('0.sop.yaml').toSorted()).toEqual(['analyze', 'analyze-threads']);
+  });
+
+  test('says the same when what V8 has kept of its code is broken', () => {
+    const folder = copyOfProgram();
     const run = () => spawnSync(process.execPath, [join(folder, 'bin/sop.js'), 'validate', join(ROOT, 'examples')]);
     const good = run();
     const kept = readdirSync(join(folder, 'dist/bin')).filter((name) => name.startsWith('sop.cjs.validate.'));
