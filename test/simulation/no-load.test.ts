@@ -114,6 +114,16 @@ describe('at no load the simulation is the exact computation', () => {
     expect(steps[1]?.work.mean).toBeLessThanOrEqual(60);
   });
 
+  test('work side by side goes on from the symbols that a way comes to', () => {
+    const sop = sopOf([
+      { by: ['a', 'b'], mode: 'serentak', minutes: 10 },
+      { by: ['b', 'd', 'c'], mode: 'serentak', minutes: 20 },
+      { by: ['c', 'a'], mode: 'serentak', minutes: 30 },
+      { by: 'a', minutes: 5 },
+    ]);
+    expect(alone(sop, 2, 1).time.mean.mean).toBe(65);
+  });
+
   test('each pelaksana of a row that decides side by side does it as often as the row is done', () => {
     const sop = sopOf(EXAMPLES['work side by side that decides'] ?? []);
     const { steps, stations } = alone(sop, 1000, 12);
