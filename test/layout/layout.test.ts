@@ -110,6 +110,25 @@ describe('layOut', () => {
     ]);
   });
 
+  it('cuts a name that is far too long for a heading, and tells it in full on the identity page', () => {
+    const name = 'Kepala Bidang Penyelenggaraan Pelayanan Perizinan '.repeat(100).trim();
+    const plain = overPages();
+    const sop = {
+      ...plain,
+      actors: plain.actors.map((actor, index) => (index === 1 ? { ...actor, abbreviation: '', label: name } : actor)),
+    };
+    const texts = (pages: readonly Page[]) => pages.flatMap((page) => page.cells).flatMap((cell) => cell.paragraphs);
+    const [flowPage] = flowPages(sop);
+    const heading = flowPage?.cells.find((cell) => cell.field === 'actor' && cell.actor === 'petugas');
+    expect(heading?.paragraphs.map(({ text }) => text).join(' ')).toMatch(/^Kepala Bidang .*…$/);
+    expect(heading?.box[3]).toBeLessThan((flowPage?.height ?? 0) / 2);
+    const identity = lay(sop).pages.pages.filter((page) => page.kind === 'identity');
+    const printed = texts(identity).map(({ text }) => text.replaceAll('\u200b', ''));
+    expect(printed.join(' ')).toContain(name);
+    expect(printed).toContain('Nama Pelaksana Selengkapnya');
+    expect(texts(lay(plain).pages.pages).map(({ text }) => text)).not.toContain('Nama Pelaksana Selengkapnya');
+  });
+
   it('flows a long list of the identity on to a second page, marked so', () => {
     const equipment = Array.from({ length: 90 }, (_, index) => `Alat nomor ${index + 1}`);
     const pages = lay({ ...overPages(), equipment }).pages.pages.filter((page) => page.kind === 'identity');

@@ -2,6 +2,7 @@ import type { FlowGraph } from '../../flow/graph.js';
 import type { Actor, Sop, Step } from '../../model/sop.js';
 import type { Font } from '../../page/pages.js';
 import type { Twips } from '../../page/units.js';
+import { columnName } from '../long-names.js';
 import type { LabelKey, Profile } from '../profile.js';
 import { widestWord } from '../text/break-lines.js';
 import { formFont } from '../text/form-font.js';
@@ -128,14 +129,14 @@ function bodyFont(profile: Profile, actors: number): Font {
 /** What a pelaksana's column should have for its symbols, its name and the labels of its decisions. */
 function wantedWidth(actor: Actor, count: number, flow: FlowGraph, bold: Font): Twips {
   const basis = count <= 4 ? 1600 : count <= 6 ? 1460 : count <= 8 ? 1280 : count <= 10 ? 1100 : 900;
-  const name = Math.min(1900, Math.ceil(widestWord(headingOf(actor), bold)) + 2 * CELL_PADDING_X + WORD_SLACK);
+  const name = Math.min(1900, Math.ceil(widestWord(columnName(actor), bold)) + 2 * CELL_PADDING_X + WORD_SLACK);
   return Math.max(basis, name, wordsWidth(actor, flow, bold), Math.min(2100, decisionWidth(actor, flow, basis, bold)));
 }
 
 /** Narrower than this a column is made only where there is no other way: its name would stand upright. */
 function floorWidth(actor: Actor, count: number, flow: FlowGraph, bold: Font): Twips {
   if (count > 10) return MIN_ACTOR_WIDTH;
-  const name = Math.ceil(widestWord(headingOf(actor), bold)) + 2 * CELL_PADDING_X + WORD_SLACK;
+  const name = Math.ceil(widestWord(columnName(actor), bold)) + 2 * CELL_PADDING_X + WORD_SLACK;
   const decision = count > 6 ? 0 : Math.min(1500, decisionWidth(actor, flow, 1200, bold));
   const good = count > 8 ? MIN_ACTOR_WIDTH : count > 6 ? 980 : GOOD_ACTOR_WIDTH;
   return Math.max(good, Math.min(count > 6 ? 1350 : 1650, name), wordsWidth(actor, flow, bold), decision);
@@ -205,13 +206,8 @@ function decisionWidth(actor: Actor, flow: FlowGraph, basis: Twips, font: Font):
 
 /** What stands over a column: a label of the form, or the name of a pelaksana. */
 export function columnHeading(column: Column, profile: Profile): string {
-  if (column.field === 'actor') return column.actor ? headingOf(column.actor) : '';
+  if (column.field === 'actor') return column.actor ? columnName(column.actor) : '';
   return profile.labels[column.field];
-}
-
-/** Name of a pelaksana over its column: the short form where the author gave one. */
-function headingOf(actor: Actor): string {
-  return actor.abbreviation || actor.label;
 }
 
 function leastWidth(sop: Sop, field: TextField, profile: Profile, font: Font): Twips {

@@ -1,5 +1,6 @@
 import type { Cell, Font } from '../../page/pages.js';
 import type { Box, Twips } from '../../page/units.js';
+import { headingName } from '../long-names.js';
 import type { Profile } from '../profile.js';
 import { widestWord } from '../text/break-lines.js';
 import { textWidth } from '../text/measure.js';
@@ -41,7 +42,9 @@ export function planHeader(plan: ColumnPlan, profile: Profile): HeaderPlan {
   }
   const textHeight = (text: string, width: Twips, own = font) => block(text, own, width).height + 2 * CELL_PADDING_Y;
   const first = textHeight(profile.labels.pelaksana, 4000);
-  const group = groups ? Math.max(...groupSpans(plan.columns).map(({ name, width }) => textHeight(name, width))) : 0;
+  const group = groups
+    ? Math.max(...groupSpans(plan.columns).map(({ name, width }) => textHeight(headingName(name), width)))
+    : 0;
   const nameHeights = plan.columns.map((column) => {
     if (spansHeader(column)) return 0;
     const name = columnHeading(column, profile);
@@ -103,7 +106,9 @@ export function headerCells(plan: ColumnPlan, header: HeaderPlan, profile: Profi
         : [cell(columnHeading(column, profile), column.field, 1, rows - 1, index, 1)],
     ),
     ...(header.groups
-      ? groupSpans(columns).flatMap(({ name, at, count }) => (name ? [cell(name, 'kelompok', 1, 1, at, count)] : []))
+      ? groupSpans(columns).flatMap(({ name, at, count }) =>
+          name ? [cell(headingName(name), 'kelompok', 1, 1, at, count)] : [],
+        )
       : []),
     ...columns.flatMap((column, index): Cell[] => {
       if (!column.actor) return [];

@@ -1,6 +1,7 @@
 import type { RelatedSop, Sop } from '../../model/sop.js';
 import type { Twips } from '../../page/units.js';
 import { CELL_PADDING_Y } from '../flow/spacing.js';
+import { cutNames } from '../long-names.js';
 import type { Profile } from '../profile.js';
 import { formFont } from '../text/form-font.js';
 import { lineHeightOf, listBlock, stackBlocks, type TextBlock, textBlock } from '../text/text-block.js';
@@ -24,6 +25,7 @@ export interface SectionBox {
   readonly least?: Twips;
 }
 
+const NAMES_IN_FULL = 'Nama Pelaksana Selengkapnya';
 /** Room for an initial by hand. */
 const INITIAL_ROOM: Twips = 560;
 
@@ -55,6 +57,7 @@ export function planSections(sop: Sop, profile: Profile, columns: readonly Twips
   return [
     ...pairs.map((boxes): Section => ({ whole: false, boxes })),
     ...own,
+    ...namesInFull(cutNames(sop)),
     ...tableSections(
       ['Peran', 'Jabatan dan Nama', 'Paraf', 'Catatan'],
       'paraf',
@@ -73,6 +76,14 @@ export function planSections(sop: Sop, profile: Profile, columns: readonly Twips
       0,
     ),
   ];
+
+  function namesInFull(names: readonly string[]): readonly Section[] {
+    if (names.length === 0) return [];
+    const body = listBlock(names, style, textWidthOf(columns, 0, 4), 30);
+    return [
+      { whole: false, boxes: [{ field: 'nama_pelaksana', column: 0, columnSpan: 4, title: NAMES_IN_FULL, body }] },
+    ];
+  }
 
   /** Rows of a small table: the first one carries the headings. The last cell takes the columns that are left. */
   function tableSections(
