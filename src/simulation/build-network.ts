@@ -7,7 +7,7 @@ import type { FlowEdge, FlowGraph, FlowNode } from '../flow/graph.js';
 import type { Sop, Step } from '../model/sop.js';
 import { type Distribution, scaled } from './distribution.js';
 import { beyond, doubledEdges } from './doubled-edges.js';
-import { meetingOf } from './meeting.js';
+import { meetingInRework, meetingOf } from './meeting.js';
 import { type Network, NOWHERE, type Station, type Task, type Way } from './network.js';
 import { withOneDecision } from './one-decision.js';
 import { type TimeShape, type TimeSource, waitingTime, workTime } from './step-durations.js';
@@ -52,7 +52,10 @@ export function buildNetwork(
   );
   const stationAt = new Map(stations.map(({ actor }, index) => [actor, index]));
   const taskAt = new Map(nodes.map(({ id }, index) => [id, index]));
-  const wayTo = wayMaker(taskAt, (ids) => commonOf(ids, decidingOf) ?? meetingOf(ids, forward));
+  const wayTo = wayMaker(
+    taskAt,
+    (ids) => commonOf(ids, decidingOf) ?? meetingOf(ids, forward) ?? meetingInRework(ids, forward, flow),
+  );
   const times = new Map(sop.steps.map((step) => [step.number, timesOfStep(step, options)]));
   const shareOfWay = sharesOf(sop, written);
   const doubled = doubledEdges(sop, flow);

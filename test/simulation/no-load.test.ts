@@ -124,6 +124,15 @@ describe('at no load the simulation is the exact computation', () => {
     expect(alone(sop, 2, 1).time.mean.mean).toBe(65);
   });
 
+  test('work side by side meets also where nothing but a way back leads on', () => {
+    const sop = sopOf([
+      { id: 'a', by: ['b', 'c'], mode: 'serentak', minutes: 10, to: 'd' },
+      { id: 'e', minutes: 20, decide: { Ya: 'a', Ditolak: 'selesai' } },
+      { id: 'd', minutes: 30, decide: { Tidak: 'e', Ya: 'a' } },
+    ]);
+    expect(alone(sop, 2, 1).time.mean.mean).toBe(60);
+  });
+
   test('each pelaksana of a row that decides side by side does it as often as the row is done', () => {
     const sop = sopOf(EXAMPLES['work side by side that decides'] ?? []);
     const { steps, stations } = alone(sop, 1000, 12);
