@@ -36,10 +36,21 @@ export function doubledEdges(sop: Sop, flow: FlowGraph): ReadonlySet<string> {
   return doubled;
 }
 
-/** The arrow past the row, to where the work side by side meets again; none where it ends there. */
-export function beyond(edge: FlowEdge, { nodes }: FlowGraph, forward: ForwardFlow): readonly FlowEdge[] {
+/**
+ * The arrow past the row, to where the work side by side meets again; none where it ends there, or where only one works.
+ *
+ * @param deciding the nodes where rows decide on the work of all
+ */
+export function beyond(
+  edge: FlowEdge,
+  { nodes }: FlowGraph,
+  forward: ForwardFlow,
+  deciding: ReadonlySet<string>,
+): readonly FlowEdge[] {
   const step = nodes.find(({ id }) => id === edge.to)?.step;
-  const row = nodes.filter((node) => node.step === step && !node.ending && forward.following.has(node.id));
+  const row = nodes.filter(
+    ({ id, step: own, ending }) => own === step && !ending && !deciding.has(id) && forward.following.has(id),
+  );
   const meeting = meetingOf(
     row.map(({ id }) => id),
     forward,

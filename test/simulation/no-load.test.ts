@@ -133,6 +133,15 @@ describe('at no load the simulation is the exact computation', () => {
     expect(alone(sop, 2, 1).time.mean.mean).toBe(60);
   });
 
+  test('work side by side that meets at the one symbol of a deciding row goes on once', () => {
+    const sop = sopOf([
+      { by: ['b', 'c'], mode: 'serentak', minutes: 10 },
+      { by: ['a', 'd'], mode: 'serentak', minutes: 20, decide: { Ya: 'lanjut', Tidak: 'selesai 0' } },
+      { by: 'a', minutes: 5 },
+    ]);
+    expect(alone(sop, 2, 1).time.mean.mean).toBe(35);
+  });
+
   test('each pelaksana of a row that decides side by side does it as often as the row is done', () => {
     const sop = sopOf(EXAMPLES['work side by side that decides'] ?? []);
     const { steps, stations } = alone(sop, 1000, 12);
