@@ -66,7 +66,7 @@ export function buildNetwork(
     const actors = step === undefined ? [node.actor] : actorsOf(step, node);
     const leaving = flow.edges
       .filter(({ kind, from }) => kind === 'flow' && from === node.id)
-      .flatMap((edge) => (doubled.has(edge.id) ? beyond(edge, flow, forward, deciding) : [edge]));
+      .flatMap((edge) => (doubled.has(edge.id) ? beyond(edge, flow, forward) : [edge]));
     const ways = node.kind === 'decision' ? decisionWays(node, leaving) : onwardWays(leaving);
     if (deciding.has(node.id)) return { node: node.id, step: node.step, stations: [], work: NO_WORK, ways };
     return {

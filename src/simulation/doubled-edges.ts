@@ -37,23 +37,16 @@ export function doubledEdges(sop: Sop, flow: FlowGraph): ReadonlySet<string> {
 }
 
 /**
- * The arrow past the row, to where the work side by side meets again; none where it ends there, or where only one works.
- *
- * @param deciding the nodes where rows decide on the work of all
+ * The arrow past the row, to where the work side by side meets again; none where it ends there, or where the row before
+ * leads to one symbol only.
  */
-export function beyond(
-  edge: FlowEdge,
-  { nodes }: FlowGraph,
-  forward: ForwardFlow,
-  deciding: ReadonlySet<string>,
-): readonly FlowEdge[] {
-  const step = nodes.find(({ id }) => id === edge.to)?.step;
-  const row = nodes.filter(
-    ({ id, step: own, ending }) => own === step && !ending && !deciding.has(id) && forward.following.has(id),
+export function beyond(edge: FlowEdge, { nodes, edges }: FlowGraph, forward: ForwardFlow): readonly FlowEdge[] {
+  const stepOf = new Map(nodes.map(({ id, step }) => [id, step]));
+  const [from, to] = [stepOf.get(edge.from), stepOf.get(edge.to)];
+  const led = edges.filter(
+    (other) => other.kind === 'flow' && stepOf.get(other.from) === from && stepOf.get(other.to) === to,
   );
-  const meeting = meetingOf(
-    row.map(({ id }) => id),
-    forward,
-  );
+  const row = [...new Set(led.map((other) => other.to))].filter((id) => forward.following.has(id));
+  const meeting = meetingOf(row, forward);
   return meeting === undefined ? [] : [{ ...edge, to: meeting }];
 }

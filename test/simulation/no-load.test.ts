@@ -142,6 +142,16 @@ describe('at no load the simulation is the exact computation', () => {
     expect(alone(sop, 2, 1).time.mean.mean).toBe(35);
   });
 
+  test('work side by side that leads to one symbol of the next row goes on once, whoever else comes to that row', () => {
+    const sop = sopOf([
+      { by: 'a', minutes: 5, decide: { Ya: 'c', Setuju: 'lanjut' } },
+      { by: ['a', 'b'], mode: 'serentak', minutes: 10 },
+      { id: 'c', by: ['a', 'd'], mode: 'serentak', minutes: 20 },
+      { by: 'a', minutes: 5 },
+    ]);
+    expect(alone(sop, 2, 1).time.mean.mean).toBe(40);
+  });
+
   test('each pelaksana of a row that decides side by side does it as often as the row is done', () => {
     const sop = sopOf(EXAMPLES['work side by side that decides'] ?? []);
     const { steps, stations } = alone(sop, 1000, 12);
