@@ -22,5 +22,5 @@ export function cutNames({ actors }: Sop): readonly string[] {
 }
 
 function isLong(name: string): boolean {
-  return name.length > MOST_LETTERS;
+  return [...name].length > MOST_LETTERS;
 }

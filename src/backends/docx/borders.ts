@@ -8,7 +8,7 @@ const BORDER = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '000000'
 const SIDE_BORDERS = SIDES.map((side) => ({
   side,
   drawn: element(`w:${side}`, BORDER),
-  left: element(`w:${side}`, { 'w:val': 'nil' }),
+  none: element(`w:${side}`, { 'w:val': 'nil' }),
 }));
 
 export function hasAllBorders(borders: Borders): boolean {
@@ -27,6 +27,6 @@ export function tableBorders(): XmlElement {
 /** The lines around a cell, where the table does not draw them anyway (`bordered`). */
 export function cellBorders(borders: Borders, bordered: boolean): readonly XmlElement[] {
   if (bordered && hasAllBorders(borders)) return [];
-  const sides = SIDE_BORDERS.flatMap(({ side, drawn, left }) => (borders[side] ? [drawn] : bordered ? [left] : []));
+  const sides = SIDE_BORDERS.flatMap(({ side, drawn, none }) => (borders[side] ? [drawn] : bordered ? [none] : []));
   return [element('w:tcBorders', {}, sides)];
 }
