@@ -1,7 +1,7 @@
 import type { FlowGraph } from '../flow/graph.js';
 import type { Sop, Step } from '../model/sop.js';
 import { longestWayAhead } from './rests.js';
-import type { StepTime } from './step-time.js';
+import { type StepTime, timeOfStep } from './step-time.js';
 import { END, type PlaceWay } from './time-graph.js';
 import { type TimeModel, timeAt, timeModel } from './time-model.js';
 
@@ -48,6 +48,16 @@ export function normalWayOf(model: TimeModel): NormalWay | undefined {
     open: [...rests.keys()].some((id) => timeAt(model, id)?.open === true),
     steps,
   };
+}
+
+/** Minutes that the normal way never exceeds, told without its flow: every row once, one after the other. */
+export function normalWayBound({ steps }: Sop): number {
+  return steps.reduce((sum, step) => sum + timeOfStep(step).minutes * visitsAtMost(step), 0);
+}
+
+/** A way from outside to a later part of a rangkaian visits the row anew. */
+function visitsAtMost({ work }: Step): number {
+  return work.kind === 'chain' ? work.parts.length : 1;
 }
 
 /** The way that the normal way takes from a place: the longest that leads ahead. */

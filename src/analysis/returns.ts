@@ -1,4 +1,3 @@
-import { chancesOf } from './chances.js';
 import { effortsOf } from './effort.js';
 import type { CountableTime } from './expected/expected-time.js';
 import type { TimeModel } from './time-model.js';
@@ -19,14 +18,14 @@ export interface Return {
 
 /** The returns to external pelaksana, in the order of the file. A way from one of their own steps is none. */
 export function returnsToApplicant(model: TimeModel, expected: CountableTime | undefined): readonly Return[] {
-  const { sop, graph, rests, times } = model;
+  const { sop, graph } = model;
   const external = new Set(sop.actors.filter((actor) => actor.external).map(({ id }) => id));
   if (external.size === 0) return [];
   const isOutside = (step: number | undefined) => {
     const of = sop.steps[(step ?? 0) - 1];
     return of !== undefined && effortsOf(of).some(({ actor }) => external.has(actor));
   };
-  const chances = chancesOf(graph, rests, (step) => times.get(step)?.minutes ?? 0);
+  const chances = model.chances();
   return [...graph.places.values()].flatMap((place) => {
     if (isOutside(place.step)) return [];
     return (chances.ways.get(place.id) ?? []).flatMap(({ to, label, ahead, share }): readonly Return[] => {

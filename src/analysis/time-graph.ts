@@ -1,5 +1,4 @@
-import { connect, reachableFrom, reversed } from '../flow/adjacency.js';
-import { componentsOf } from '../flow/components.js';
+import { aheadLinks } from '../flow/ahead.js';
 import type { FlowEdge, FlowGraph, FlowNode } from '../flow/graph.js';
 
 /** Where every way ends; no place bears this id. */
@@ -34,7 +33,21 @@ export interface PlaceWay {
   readonly visit: boolean;
 }
 
-type RawWay = Pick<PlaceWay, 'to' | 'label' | 'chance'>;
+/** A place while its symbols and arrows are gathered. */
+interface Draft {
+  /** Its position in the file, from 0. */
+  readonly rank: number;
+  readonly step: number;
+  decides: boolean;
+  readonly leaving: DraftWay[];
+}
+
+interface DraftWay {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string | null;
+  readonly chance: number | undefined;
+}
 
 /**
  * Reduces a flow to places. The symbols of a row are one place however many officers work there: together, one after the
@@ -42,24 +55,28 @@ type RawWay = Pick<PlaceWay, 'to' | 'label' | 'chance'>;
  * out; where nothing else leads on, the procedure ends.
  */
 export function timeGraph(flow: FlowGraph): TimeGraph {
-  const ways = waysOfPlaces(flow);
+  const drafts = draftsOf(flow);
   const first = flow.nodes.find(({ id }) => id === flow.starts[0]);
   const start = first && placeIdOf(first);
-  const isAhead = forwardWays(ways, start);
-  const stepOf = new Map(flow.nodes.map((node) => [placeIdOf(node), node.step]));
-  const decisions = new Set(flow.nodes.filter(({ kind }) => kind === 'decision').map(placeIdOf));
-  const rank = new Map([...ways.keys()].map((id, index) => [id, index]));
+  const links = [...drafts.values()].flatMap(({ leaving }) => leaving);
+  const { ahead, passed } = aheadLinks([...drafts.keys(), END], links, start === undefined ? [] : [start], [END]);
+  const leadsOn = new Set(ahead);
   const places = new Map<string, Place>();
-  for (const [id, raw] of ways) {
-    const step = stepOf.get(id) ?? 0;
-    const isNextPart = (to: string) => stepOf.get(to) === step && (rank.get(to) ?? 0) > (rank.get(id) ?? 0);
-    const leaving = raw.map((way) => ({
-      ...way,
-      ahead: isAhead(id, way.to),
-      visit: way.to !== END && !isNextPart(way.to),
-    }));
-    const kind = leaving.length < 2 ? 'onward' : decisions.has(id) ? 'decision' : 'split';
-    places.set(id, { id, step, kind, ways: leaving });
+  for (const [id, { rank, step, decides, leaving }] of drafts) {
+    const ways = leaving.map((link): PlaceWay => {
+      const { to, label, chance } = link;
+      const target = drafts.get(to);
+      const isNextPart = target !== undefined && target.step === step && target.rank > rank;
+      return {
+        to,
+        label,
+        ...(chance === undefined ? {} : { chance }),
+        ahead: leadsOn.has(link) && passed.has(id) && passed.has(to),
+        visit: target !== undefined && !isNextPart,
+      };
+    });
+    const kind = ways.length < 2 ? 'onward' : decides ? 'decision' : 'split';
+    places.set(id, { id, step, kind, ways });
   }
   return { places, ...(start === undefined ? {} : { start }) };
 }
@@ -70,46 +87,34 @@ export function placeIdOf(node: FlowNode): string {
   return node.part === undefined ? `${node.step}` : node.id;
 }
 
-function waysOfPlaces(flow: FlowGraph): ReadonlyMap<string, readonly RawWay[]> {
-  const nodeOf = new Map(flow.nodes.map((node) => [node.id, node]));
-  const ways = new Map<string, RawWay[]>();
-  for (const node of flow.nodes) if (!node.ending) ways.set(placeIdOf(node), []);
+function draftsOf(flow: FlowGraph): ReadonlyMap<string, Draft> {
+  const nodeOf = new Map<string, FlowNode>();
+  const drafts = new Map<string, Draft>();
+  for (const node of flow.nodes) {
+    nodeOf.set(node.id, node);
+    if (node.ending) continue;
+    const id = placeIdOf(node);
+    const known = drafts.get(id) ?? { rank: drafts.size, step: node.step, decides: false, leaving: [] };
+    drafts.set(id, known);
+    known.decides ||= node.kind === 'decision';
+  }
   for (const edge of flow.edges) {
     const [from, to] = [nodeOf.get(edge.from), nodeOf.get(edge.to)];
     if (edge.kind === 'joint' || !from || !to || isHandOver(from, to, edge)) continue;
-    const known = ways.get(placeIdOf(from));
     const { label, chance } = edge;
-    const way = { to: placeIdOf(to), label, ...(chance === undefined ? {} : { chance }) };
+    const link = { from: placeIdOf(from), to: placeIdOf(to), label, chance };
+    const leaving = drafts.get(link.from)?.leaving;
     // Side by side each symbol repeats the ways of the row.
-    if (!known?.some((other) => other.to === way.to && other.label === label)) known?.push(way);
+    if (!leaving?.some((other) => other.to === link.to && other.label === label)) leaving?.push(link);
   }
-  for (const leaving of ways.values()) if (leaving.length === 0) leaving.push({ to: END, label: null });
-  return ways;
+  for (const [from, { leaving }] of drafts) {
+    if (leaving.length === 0) leaving.push({ from, to: END, label: null, chance: undefined });
+  }
+  return drafts;
 }
 
 /** From one symbol to the next of a row `berurutan`. */
 function isHandOver(from: FlowNode, to: FlowNode, edge: FlowEdge): boolean {
   const isSameRow = from.step === to.step && from.part === undefined && !to.ending;
   return isSameRow && to.slot === from.slot + 1 && edge.label === null;
-}
-
-/**
- * Tells rework from what leads on. A way is rework when it lies on a loop and goes back in the order of the file; a step
- * from which only rework leads on ("Memperbaiki berkas", back to the check) goes with it.
- */
-function forwardWays(
-  ways: ReadonlyMap<string, readonly RawWay[]>,
-  start: string | undefined,
-): (from: string, to: string) => boolean {
-  const ids = [...ways.keys(), END];
-  const links = [...ways].flatMap(([from, leaving]) => leaving.map(({ to }) => ({ from, to })));
-  const group = componentsOf(connect(ids, links));
-  const rank = new Map(ids.map((id, index) => [id, index]));
-  const acyclic = connect(
-    ids,
-    links.filter(({ from, to }) => group.get(from) !== group.get(to) || (rank.get(from) ?? 0) < (rank.get(to) ?? 0)),
-  );
-  const ending = reachableFrom([END], reversed(acyclic));
-  const begun = reachableFrom(start === undefined ? [] : [start], acyclic);
-  return (from, to) => begun.has(from) && ending.has(to) && (acyclic.get(from)?.includes(to) ?? false);
 }

@@ -1,5 +1,7 @@
 import type { FlowGraph } from '../flow/graph.js';
 import type { Sop, Step } from '../model/sop.js';
+import { type Chances, chancesOf } from './chances.js';
+import { once } from './once.js';
 import { longestRests } from './rests.js';
 import { type StepTime, timeOfStep } from './step-time.js';
 import { type TimeGraph, timeGraph } from './time-graph.js';
@@ -13,6 +15,8 @@ export interface TimeModel {
   readonly times: ReadonlyMap<number, StepTime>;
   /** The minutes from when a place is done to the end, by the longest way ahead; see `longestRests`. */
   readonly rests: ReadonlyMap<string, number>;
+  /** How likely each way is. */
+  readonly chances: () => Chances;
 }
 
 /**
@@ -37,7 +41,9 @@ export function ofTimes({ flow, graph }: TimeModel, sop: Sop): TimeModel {
 function modelOf(sop: Sop, flow: FlowGraph, graph: TimeGraph, counts?: (step: Step) => boolean): TimeModel {
   const counted = counts === undefined ? sop.steps : sop.steps.filter(counts);
   const times = new Map(counted.map((step) => [step.number, timeOfStep(step)]));
-  return { sop, flow, graph, times, rests: longestRests(graph, (step) => times.get(step)?.minutes ?? 0) };
+  const minutesOf = (step: number) => times.get(step)?.minutes ?? 0;
+  const rests = longestRests(graph, minutesOf);
+  return { sop, flow, graph, times, rests, chances: once(() => chancesOf(graph, rests, minutesOf)) };
 }
 
 /** The time of the row that a place belongs to. */

@@ -1,4 +1,5 @@
 import { normalWayOf } from '../analysis/normal-way.js';
+import { once } from '../analysis/once.js';
 import { timeModel } from '../analysis/time-model.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { withoutEchoes } from '../diagnostics/echoes.js';
@@ -133,15 +134,6 @@ function runRules(
     else failures.push(failure);
   }
   return { findings, failures, completed };
-}
-
-/** A value that is worked out when it is first asked for, and kept. */
-function once<T>(work: () => T): () => T {
-  let kept: { readonly value: T } | undefined;
-  return () => {
-    kept ??= { value: work() };
-    return kept.value;
-  };
 }
 
 function dataOf(document: LocatedDocument, config: Config): RuleContext['written'] {

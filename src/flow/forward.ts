@@ -1,5 +1,5 @@
-import { type Adjacency, connect, reachableFrom, reversed } from './adjacency.js';
-import { componentsOf } from './components.js';
+import { type Adjacency, connect } from './adjacency.js';
+import { aheadLinks } from './ahead.js';
 import { endsOf } from './ends.js';
 import type { FlowGraph } from './graph.js';
 
@@ -11,32 +11,13 @@ export interface ForwardFlow {
   readonly starts: readonly string[];
 }
 
-/**
- * Takes rework out of a flow. A way is rework when it lies on a loop and goes back in the order of the file; a step from
- * which only rework leads on ("Memperbaiki berkas", back to the check) goes with it. What is left has no loops.
- */
+/** Takes rework out of a flow, see `aheadLinks`. What is left has no loops. */
 export function forwardFlow(graph: FlowGraph): ForwardFlow {
-  const group = componentsOf(connect(idsOf(graph), flowLinks(graph)));
-  const rank = new Map(graph.nodes.map((node, index) => [node.id, index]));
-  const ahead = flowLinks(graph).filter(
-    ({ from, to }) => group.get(from) !== group.get(to) || (rank.get(from) ?? 0) < (rank.get(to) ?? 0),
-  );
-  const acyclic = connect(idsOf(graph), ahead);
-  const ending = reachableFrom(endsOf(graph), reversed(acyclic));
-  const begun = reachableFrom(graph.starts, acyclic);
-  const following = connect(
-    idsOf(graph).filter((id) => ending.has(id) && begun.has(id)),
-    ahead,
-  );
-  return { following, order: inOrder(following), starts: graph.starts.filter((id) => following.has(id)) };
-}
-
-function idsOf(graph: FlowGraph): readonly string[] {
-  return graph.nodes.map((node) => node.id);
-}
-
-function flowLinks(graph: FlowGraph) {
-  return graph.edges.filter((edge) => edge.kind === 'flow');
+  const ids = graph.nodes.map((node) => node.id);
+  const links = graph.edges.filter((edge) => edge.kind === 'flow');
+  const { ahead, passed } = aheadLinks(ids, links, graph.starts, endsOf(graph));
+  const following = connect([...passed], ahead);
+  return { following, order: inOrder(following), starts: graph.starts.filter((id) => passed.has(id)) };
 }
 
 /** Kahn's order: a node comes when everything before it has come. */

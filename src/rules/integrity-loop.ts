@@ -1,4 +1,3 @@
-import { chancesOf } from '../analysis/chances.js';
 import type { Place, PlaceWay } from '../analysis/time-graph.js';
 import type { TimeModel } from '../analysis/time-model.js';
 import type { Sop } from '../model/sop.js';
@@ -49,10 +48,10 @@ interface OpenReturn {
   readonly to: number;
 }
 
-function* openReturns({ sop, graph, rests, times }: TimeModel): Iterable<OpenReturn> {
+function* openReturns({ sop, graph, chances }: TimeModel): Iterable<OpenReturn> {
   const external = new Set(sop.actors.filter((actor) => actor.external).map(({ id }) => id));
   const isOutside = (step: number) => external.has(startingActor(sop, step));
-  const { ways } = chancesOf(graph, rests, (step) => times.get(step)?.minutes ?? 0);
+  const { ways } = chances();
   for (const place of graph.places.values()) {
     if (place.kind !== 'decision' || isOutside(place.step)) continue;
     for (const way of place.ways) {

@@ -1,5 +1,5 @@
-import { chancesOf } from '../analysis/chances.js';
 import { type CountableTime, expectedTimeOf } from '../analysis/expected/expected-time.js';
+import { meanBound } from '../analysis/expected/mean-bound.js';
 import type { StepTime } from '../analysis/step-time.js';
 import type { TimeModel } from '../analysis/time-model.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
@@ -38,7 +38,7 @@ export const timeExpected: Rule = {
     if (normal === undefined || normal.minutes > limit) return;
     const model = time();
     // Without rework no case takes longer than the normal way.
-    if (!canReturn(model)) return;
+    if (!canReturn(model) || meanBound(model) <= limit) return;
     const expected = expectedTimeOf(model);
     if (expected?.kind !== 'countable' || expected.minutes <= limit + NOTICEABLE) return;
     const additions = additionsOf(model, expected);
@@ -62,8 +62,8 @@ export const timeExpected: Rule = {
 };
 
 /** Whether a way that leads back from where the normal way may pass is ever taken. */
-function canReturn({ graph, rests, times }: TimeModel): boolean {
-  const { ways } = chancesOf(graph, rests, (step) => times.get(step)?.minutes ?? 0);
+function canReturn({ rests, chances }: TimeModel): boolean {
+  const { ways } = chances();
   return [...rests.keys()].some((id) => ways.get(id)?.some(({ ahead, share }) => !ahead && share > 0));
 }
 
@@ -76,8 +76,8 @@ function additionsOf({ times }: TimeModel, { visits }: CountableTime): readonly 
 }
 
 /** The ways back that have a chance. */
-function returnsOf({ graph, rests, times }: TimeModel): NonNullable<Finding['related']> {
-  const { ways } = chancesOf(graph, rests, (step) => times.get(step)?.minutes ?? 0);
+function returnsOf({ graph, chances }: TimeModel): NonNullable<Finding['related']> {
+  const { ways } = chances();
   return [...graph.places.values()].flatMap((place) =>
     (ways.get(place.id) ?? []).flatMap(({ to, label, ahead, share }) => {
       const target = graph.places.get(to);

@@ -1,4 +1,4 @@
-import type { NormalWay } from '../analysis/normal-way.js';
+import { type NormalWay, normalWayBound } from '../analysis/normal-way.js';
 import type { Finding, MessageData } from '../diagnostics/diagnostic.js';
 import type { WorkCalendar } from '../model/config.js';
 import { SERVICE_STANDARD } from './basis.js';
@@ -27,6 +27,7 @@ export const timeTotal: Rule = {
     const promised = sop.standard?.time;
     if (promised?.duration.kind !== 'closed' || promised.duration.maximum <= 0) return;
     const limit = promised.duration.maximum;
+    if (normalWayBound(sop) <= limit) return;
     const way = normalWay();
     if (way === undefined || way.minutes <= limit) return;
     yield {

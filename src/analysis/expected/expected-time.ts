@@ -1,7 +1,7 @@
 import { reachableFrom, reversed } from '../../flow/adjacency.js';
 import type { FlowGraph } from '../../flow/graph.js';
 import type { Sop, Step } from '../../model/sop.js';
-import { type ChancedWay, chancesOf } from '../chances.js';
+import type { ChancedWay } from '../chances.js';
 import { END } from '../time-graph.js';
 import { type TimeModel, timeModel } from '../time-model.js';
 import { buildRegion } from './build-region.js';
@@ -54,11 +54,11 @@ export function expectedTime(sop: Sop, flow: FlowGraph, counts?: (step: Step) =>
 }
 
 /** The same of a model. */
-export function expectedTimeOf({ graph, times, rests }: TimeModel): ExpectedTime | undefined {
+export function expectedTimeOf({ graph, times, rests, chances }: TimeModel): ExpectedTime | undefined {
   const { start } = graph;
   if (start === undefined) return undefined;
   const timeOf = (step: number) => times.get(step) ?? NO_TIME;
-  const { ways: allWays, ...unstated } = chancesOf(graph, rests, (step) => timeOf(step).minutes);
+  const { ways: allWays, ...unstated } = chances();
 
   const taken = (id: string) => (allWays.get(id) ?? []).filter(({ share }) => share > 0);
   const successors = new Map([...allWays.keys()].map((id) => [id, taken(id).map(({ to }) => to)]));
@@ -69,7 +69,9 @@ export function expectedTimeOf({ graph, times, rests }: TimeModel): ExpectedTime
   const ending = reachableFrom([END], reversed(new Map([...following, [END, []]])));
   if ([...ways.keys()].some((id) => !ending.has(id))) return { kind: 'endless' };
 
-  const ground = { graph, ways, following, meeting: meetingPlaces(following), timeOf, rests };
+  const splits = [...graph.places.values()].some(({ kind }) => kind === 'split');
+  const meeting = splits ? meetingPlaces(following) : new Map<string, string>();
+  const ground = { graph, ways, following, meeting, timeOf, rests };
   const { region, loose } = buildRegion(ground, start);
   const first = graph.places.get(start)?.step ?? 0;
   const { minutes, waiting } = timeOf(first);
