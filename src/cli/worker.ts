@@ -1,10 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { performNumbered } from './pool/perform.js';
+import { performer, performNumbered } from './pool/perform.js';
 import { NO_MORE, type NumberedTask } from './pool/threads.js';
 
 /** What a thread of `process-threads.ts` does until it is told that no more will come: one task after the other. */
 export async function work(): Promise<void> {
-  for await (const numbered of messages()) parentPort?.postMessage(await performNumbered(numbered));
+  const perform = performer();
+  for await (const numbered of messages()) parentPort?.postMessage(await performNumbered(numbered, perform));
 }
 
 async function* messages(): AsyncGenerator<NumberedTask> {

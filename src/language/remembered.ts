@@ -1,10 +1,15 @@
-/** The same reading of texts, which works each text out once only: laws, offices and papers are named again and again. */
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
+/**
+ * The same reading of texts, which works each text out once only: laws, offices and papers are named again and again.
+ *
+ * @param most so many texts are remembered; then it begins anew, so that the memory does not grow with their number
+ */
+export function remembered<T>(read: (text: string) => T, most = Number.POSITIVE_INFINITY): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before.value;
     const value = read(text);
+    if (known.size >= most) known.clear();
     known.set(text, { value });
     return value;
   };

@@ -1,12 +1,11 @@
-import { perform, performNumbered } from '../../src/cli/pool/perform.js';
-import type { Answer, Task } from '../../src/cli/pool/tasks.js';
+import { type Performer, performer, performNumbered } from '../../src/cli/pool/perform.js';
 import type { Thread, Threads } from '../../src/cli/pool/threads.js';
 
 /**
  * Threads that are none: what is sent to them is copied as between real ones, and each is slower than the one before, so
  * that answers come in another order than they were asked for.
  */
-export function pretendedThreads(performed: (task: Task) => Promise<Answer> = perform, most = 3): Threads & Started {
+export function pretendedThreads(performed: Performer = performer(), most = 3): Threads & Started {
   const started: Thread[] = [];
   return {
     most,
@@ -24,7 +23,7 @@ export interface Started {
   readonly started: readonly Thread[];
 }
 
-function pretendedThread(performed: (task: Task) => Promise<Answer>, slowness: number): Thread {
+function pretendedThread(performed: Performer, slowness: number): Thread {
   const listeners: Parameters<Thread['onAnswer']>[0][] = [];
   return {
     send: async (numbered) => {

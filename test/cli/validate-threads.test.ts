@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { examineFiles } from '../../src/cli/pool/examine-files.js';
+import { examiner } from '../../src/cli/pool/examine-files.js';
 import { startThread } from '../../src/cli/process-threads.js';
 import { RULES } from '../../src/rules/index.js';
 import type { Rule } from '../../src/rules/rule.js';
@@ -49,7 +49,7 @@ describe('sop validate with many SOPs', () => {
       },
     };
     const rules = [...RULES.filter(({ name }) => name !== broken.name), broken];
-    const threads = pretendedThreads(async (task) => (task.kind === 'examine' ? examineFiles(task, rules) : []));
+    const threads = pretendedThreads(async (task) => (task.kind === 'examine' ? examiner(rules)(task) : []));
     const { stdout, stderr, exitCode } = await run('validate', { cwd: folderWith(manySops(60)), threads });
     expect(stderr).toContain('Aturan title-form gagal memeriksa unit-1/007.sop.yaml: terpeleset.');
     expect(stderr.match(/gagal memeriksa/g)).toHaveLength(1);

@@ -10,3 +10,10 @@ test('reads a text once, also where the reading gives nothing', () => {
   expect([read('surat'), read(''), read('surat'), read('')]).toEqual([5, undefined, 5, undefined]);
   expect(asked).toEqual(['surat', '']);
 });
+
+test('begins anew when it remembers as much as it may', () => {
+  const asked: string[] = [];
+  const read = remembered((text) => asked.push(text), 2);
+  for (const text of ['a', 'b', 'a', 'c', 'c', 'a']) read(text);
+  expect(asked).toEqual(['a', 'b', 'c', 'a']);
+});

@@ -1,4 +1,4 @@
-import { perform } from './perform.js';
+import { performer } from './perform.js';
 import { openPool, type Pool } from './pool.js';
 import type { Answer, Task } from './tasks.js';
 import type { Threads } from './threads.js';
@@ -16,6 +16,7 @@ export async function doTasks<T extends Task>(
   done: (task: T, answer: Answer) => void,
 ): Promise<void> {
   if (threads === undefined || threads.most < 2) {
+    const perform = performer();
     for (const task of tasks) done(task, await perform(task));
     return;
   }

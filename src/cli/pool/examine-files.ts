@@ -8,21 +8,26 @@ import { lookUpNamedFiles, noLookings } from '../named-files.js';
 import { toText } from '../read-text.js';
 import type { Answer, ExamineTask } from './tasks.js';
 
+/** So many texts that cite laws are kept in mind; an agency cites a few hundred. */
+const MOST_CITING = 5000;
+
 /**
- * Looks at the SOPs of a task, each by itself.
+ * Looks at the SOPs of tasks, each by itself. The SOPs of an agency cite the same laws, which are read once for all tasks.
  *
  * @param rules other than all of them in tests only
- * @returns their examinations as JSON
+ * @returns gives for a task the examinations of its SOPs as JSON
  */
-export function examineFiles({ files, configs, today }: ExamineTask, rules: readonly Rule[] = RULES): Answer {
-  const lookings = noLookings();
-  const citationsIn = remembered(parseCitations);
-  return files.map(({ path, absolute, bytes, config }) => {
-    const input = { ...toText(bytes, path), config: configs[config] ?? DEFAULT_CONFIG, today, citationsIn };
-    const { examination } = examine(
-      absolute === undefined ? input : { ...input, lookUp: (sop) => lookUpNamedFiles(sop, absolute, lookings) },
-      { rules, setRules: [] },
-    );
-    return JSON.stringify(examination);
-  });
+export function examiner(rules: readonly Rule[] = RULES): (task: ExamineTask) => Answer {
+  const citationsIn = remembered(parseCitations, MOST_CITING);
+  return ({ files, configs, today }) => {
+    const lookings = noLookings();
+    return files.map(({ path, absolute, bytes, config }) => {
+      const input = { ...toText(bytes, path), config: configs[config] ?? DEFAULT_CONFIG, today, citationsIn };
+      const { examination } = examine(
+        absolute === undefined ? input : { ...input, lookUp: (sop) => lookUpNamedFiles(sop, absolute, lookings) },
+        { rules, setRules: [] },
+      );
+      return JSON.stringify(examination);
+    });
+  };
 }
