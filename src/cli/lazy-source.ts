@@ -3,10 +3,9 @@ import { toText } from './read-text.js';
 
 /** The text of a file that is decoded only when somebody asks for it: of most files nobody ever does. */
 export function lazySource(path: string, bytes: Uint8Array): Source {
-  const kept: Source[] = [];
+  let known: Source | undefined;
   const source = () => {
-    const [known = toText(bytes, path).source] = kept;
-    kept[0] = known;
+    known ??= toText(bytes, path).source;
     return known;
   };
   return {

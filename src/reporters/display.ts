@@ -37,6 +37,7 @@ export function display(text: string): Glyphs {
 
 /** Text made safe for a terminal, with its line breaks kept. */
 export function safeText(text: string): string {
+  if (!text.includes('\n')) return display(text).text;
   return text
     .split('\n')
     .map((line) => display(line).text)

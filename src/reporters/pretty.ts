@@ -77,8 +77,5 @@ function placeOf(source: Source, offset: number): string {
 }
 
 function indent(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n');
+  return `  ${text.replaceAll('\n', '\n  ')}`;
 }
