@@ -1,30 +1,22 @@
-import { dirname } from 'node:path';
 import type { Comparison } from '../checking/compare.js';
 import { type Conclusion, conclude } from '../checking/conclude.js';
 import type { Examination } from '../checking/examination.js';
 import type { Config } from '../model/config.js';
+import { countFindings } from '../reporters/report.js';
 import type { RuleMeta } from '../rules/rule.js';
 import type { Source } from '../source/source.js';
-import type { KeptFile, KeptFiles, LastFile, LastRun } from './cache/kept-check.js';
+import type { KeepReports, KeptFile, KeptFiles, LastRun } from './cache/kept-check.js';
 import { isStillTrue } from './cache/still-true.js';
-import { type CacheOptions, isCacheWanted } from './cache/wanted.js';
-import type { CheckOptions } from './check-paths.js';
-import { dayOf } from './day-of.js';
-import { type FoundFile, findFiles } from './find-files.js';
+import type { CacheOptions } from './cache/wanted.js';
+import type { FoundFile } from './find-files.js';
 import { lazySource } from './lazy-source.js';
-import { configLoader } from './load-config.js';
 import { noLookings } from './named-files.js';
 import { doTasks } from './pool/do-tasks.js';
 import { tasksFor } from './pool/examine-tasks.js';
 import { showProgress } from './progress.js';
-import { readBytes } from './read-bytes.js';
 import { reportFailures } from './report-failures.js';
+import { type FileBytes, type RunFindings, readSet, type SetOptions, type SopSet } from './sop-set.js';
 import type { World } from './world.js';
-
-export interface CheckManyOptions extends CheckOptions, CacheOptions {
-  /** Called with the absolute path of each configuration that is read. */
-  readonly onConfig?: (path: string) => void;
-}
 
 /** What checking many SOPs gives. */
 export interface CheckedMany {
@@ -32,6 +24,8 @@ export interface CheckedMany {
   readonly checked: readonly CheckedText[];
   /** The words of all rules. */
   readonly rules: readonly RuleMeta[];
+  /** Keeps what is reported of exactly this for the next run; absent where nothing is kept. */
+  readonly keepReports?: KeepReports;
 }
 
 /** A checked SOP with its place on the disk (standard input has none), without its document and its model. */
@@ -42,38 +36,30 @@ export interface CheckedText extends Conclusion, Pick<FoundFile, 'absolute'> {
   readonly logo: string;
 }
 
-/** An SOP before anything was read in it. */
-interface FileBytes extends FoundFile {
-  readonly bytes: Uint8Array;
-  readonly config: Config;
-  /** What all that is found in it by itself is made of, but for the files that it names; empty where nothing is kept. */
-  readonly key: string;
-}
-
 /** With fewer SOPs the start of other threads takes longer than they save. */
 const FEW = 50;
 
 /**
- * The same as `checkPaths` for any number of SOPs, where only the findings are wanted: what is known from the last run is
- * not done again, the rest is shared by the threads of the machine, and no more than the findings and the bytes of each
- * SOP is kept.
+ * The same as `checkPaths` for any number of SOPs, where only the findings are wanted.
  *
  * @throws CliError for wrong usage, a broken configuration, a disk that refuses, or a thread that dies
  */
-export async function checkMany(
-  world: World,
-  args: readonly string[],
-  options: CheckManyOptions,
-): Promise<CheckedMany> {
-  const today = dayOf(world, options.today);
-  const found = await findFiles(args, world.cwd);
-  const cache = isCacheWanted(options, found.length) ? await openCache(options, today, world) : undefined;
-  const files = await readAll(found, world, options, cache?.keyOf ?? (() => ''));
-  const kept = cache?.read();
-  const known = kept?.last && asLastTime(kept.last, files);
+export async function checkMany(world: World, args: readonly string[], options: SetOptions): Promise<CheckedMany> {
+  return checkSet(await readSet(world, args, options), world, options);
+}
+
+/**
+ * Checks the SOPs of a set: what is known from the last run is not done again, the rest is shared by the threads of the
+ * machine, and no more than the findings and the bytes of each SOP is kept.
+ *
+ * @throws CliError for a thread that dies
+ */
+export async function checkSet(set: SopSet, world: World, options: CacheOptions): Promise<CheckedMany> {
+  const known = set.last && asLastTime(set.last, set.files);
   if (known !== undefined) return known;
 
-  const before = kept?.examined() ?? {};
+  const { files, today } = set;
+  const before = set.examined();
   const examined = await examineAll(files, before, today, world);
   const comparison = await compareAll(files, examined);
   const rules = await ruleWords();
@@ -84,60 +70,24 @@ export async function checkMany(
     return [checkedText(file, conclude(file.path, examination, comparison), logo)];
   });
   const failures = checked.flatMap((each) => each.failures);
-  if (cache !== undefined) {
-    const last = failures.length === 0 ? { files: lastFiles(checked, examined), rules } : undefined;
-    const isKept = await cache.keep(last, { ...before, ...keepable(files, examined) });
-    if (!isKept && options.cacheLocation !== undefined) tellUnkept(options.cacheLocation, world);
-  }
+  const found = failures.length === 0 ? runFindings(checked, examined, rules) : undefined;
+  const keepReports = await set.keep?.(found, { ...before, ...keepable(files, examined) });
+  if (set.keep && !keepReports && options.cacheLocation !== undefined) tellUnkept(options.cacheLocation, world);
   reportFailures(failures, world);
-  return { checked, rules };
+  return { checked, rules, ...(keepReports && { keepReports }) };
 }
 
-/** Only where one is wanted: node's crypto, which tells contents apart, takes as long to load as an SOP to check. */
-async function openCache(options: CheckManyOptions, today: string, world: World) {
-  const [{ cachePlace }, { keepCheck, keyMaker, readCheck }] = await Promise.all([
-    import('./cache/place.js'),
-    import('./cache/kept-check.js'),
-  ]);
-  const place = cachePlace('validate', options, world);
-  if (place === undefined) return undefined;
-  return {
-    keyOf: keyMaker(),
-    read: () => readCheck(place, today),
-    keep: (last: LastRun | undefined, examined: KeptFiles) => keepCheck(place, today, last, examined),
-  };
-}
-
-async function readAll(
-  found: readonly FoundFile[],
-  world: World,
-  options: CheckManyOptions,
-  keyOf: (path: string, bytes: Uint8Array, config: Config) => string,
-): Promise<readonly FileBytes[]> {
-  const configOf = configLoader(world, options.config, options.onConfig);
-  const files: FileBytes[] = [];
-  for (const file of found) {
-    const { path, absolute } = file;
-    const config = await (absolute === undefined ? configOf(world.cwd) : configOf(dirname(absolute), absolute));
-    const bytes = await (absolute === undefined ? world.readStdin() : readBytes(absolute, path));
-    files.push({ ...file, bytes, config, key: keyOf(path, bytes, config) });
-  }
-  return files;
-}
-
-/** The result of the last run, where nothing has changed since. */
-function asLastTime({ files: last, rules }: LastRun, files: readonly FileBytes[]): CheckedMany | undefined {
-  const lookings = noLookings();
-  const isSame = files.every(({ key, absolute = '' }, index) => {
-    const then = last[index];
-    return then?.key === key && isStillTrue(then.files, absolute, lookings);
-  });
-  if (!isSame || files.length !== last.length) return undefined;
-  const checked = files.map((file, index) => {
-    const { diagnostics = [], files: named } = last[index] ?? {};
-    return checkedText(file, { diagnostics, failures: [] }, named?.logo?.path);
-  });
-  return { checked, rules };
+/** The result of the last run, where it can be read. */
+function asLastTime(
+  { files: last, found, keepReports }: LastRun,
+  files: readonly FileBytes[],
+): CheckedMany | undefined {
+  const { diagnostics, rules } = found() ?? {};
+  if (diagnostics === undefined || rules === undefined) return undefined;
+  const checked = files.map((file, index) =>
+    checkedText(file, { diagnostics: diagnostics[index] ?? [], failures: [] }, last[index]?.files?.logo?.path),
+  );
+  return { checked, rules, keepReports };
 }
 
 /** What the SOPs gave when each was looked at by itself: known from the last run, or found now. */
@@ -205,12 +155,17 @@ function keepable(files: readonly FileBytes[], examined: readonly (KeptFile | un
   );
 }
 
-function lastFiles(checked: readonly CheckedText[], examined: readonly (KeptFile | undefined)[]): readonly LastFile[] {
-  return checked.map(({ diagnostics }, index) => {
-    const { key = '', examination } = examined[index] ?? {};
-    const files = examination?.compared?.files;
-    return { key, ...(files && { files }), diagnostics };
+function runFindings(
+  checked: readonly CheckedText[],
+  examined: readonly (KeptFile | undefined)[],
+  rules: readonly RuleMeta[],
+): RunFindings {
+  const files = examined.map((one) => {
+    const named = one?.examination.compared?.files;
+    return { key: one?.key ?? '', ...(named && { files: named }) };
   });
+  const diagnostics = checked.map((each) => each.diagnostics);
+  return { files, counts: countFindings(checked), diagnostics, rules };
 }
 
 function checkedText(

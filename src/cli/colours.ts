@@ -3,8 +3,7 @@ import type { Output, World } from './world.js';
 
 /** The colours for an output: none where it is no terminal, under NO_COLOR and on terminals that know none. */
 export async function paletteFor(output: Output, env: World['env']): Promise<Palette> {
-  const isWanted = output.isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
-  if (!isWanted) return PLAIN;
+  if (!hasColours(output, env)) return PLAIN;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   return {
@@ -13,4 +12,8 @@ export async function paletteFor(output: Output, env: World['env']): Promise<Pal
     dim: chalk.dim,
     good: chalk.green,
   };
+}
+
+export function hasColours(output: Output, env: World['env']): boolean {
+  return output.isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 }

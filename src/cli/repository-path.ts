@@ -6,14 +6,20 @@ import type { World } from './world.js';
  * GITHUB_WORKSPACE or CI_PROJECT_DIR (GitLab) where one of them holds the file, else from the current folder. A file
  * outside of it keeps its absolute path; `-` is standard input.
  */
-export function repositoryPath({ cwd, env }: World): (path: string) => string {
-  const roots = [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR, cwd].flatMap((root) => (root ? [resolve(cwd, root)] : []));
+export function repositoryPath(world: World): (path: string) => string {
+  const { cwd } = world;
+  const roots = repositoryRoots(world);
   return (path) => {
     if (path === '-') return path;
     const absolute = resolve(cwd, path);
     const below = roots.map((root) => relative(root, absolute)).find(isBelow);
     return (below ?? absolute).replaceAll('\\', '/');
   };
+}
+
+/** What paths may start from, the first that holds a file counts. */
+export function repositoryRoots({ cwd, env }: World): readonly string[] {
+  return [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR, cwd].flatMap((root) => (root ? [resolve(cwd, root)] : []));
 }
 
 function isBelow(path: string): boolean {

@@ -15,7 +15,7 @@ export function reportJson(report: Report, sentence: Sentence): string {
   const { known } = report;
   const summary = {
     files: files.length,
-    ...countFindings(report),
+    ...countFindings(report.files),
     ...(known === undefined ? {} : { baseline: known }),
   };
   return `${JSON.stringify({ version: REPORT_VERSION, files, summary }, null, 2)}\n`;

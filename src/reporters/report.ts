@@ -29,10 +29,10 @@ export type Sentence = (rule: string, message: string, data: MessageData) => str
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** Counts the findings of a report. */
-export function countFindings(report: Report): Counts {
+/** Counts the findings of files. */
+export function countFindings(files: readonly Pick<ReportFile, 'diagnostics'>[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { diagnostics } of report.files) {
+  for (const { diagnostics } of files) {
     for (const { severity } of diagnostics) counts[severity] += 1;
   }
   return counts;

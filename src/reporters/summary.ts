@@ -17,7 +17,7 @@ export function summarize(report: Report, language: Language, palette: Palette =
 
 function foundIn(report: Report, language: Language, palette: Palette): string {
   const words = REPORT_WORDS[language];
-  const counts = countFindings(report);
+  const counts = countFindings(report.files);
   const named = GRAVEST_FIRST.filter((severity) => counts[severity] > 0).map((severity) =>
     palette.severity[severity](words.count(severity, counts[severity])),
   );

@@ -34,7 +34,7 @@ export async function runWords(words: readonly string[], circumstances: Circumst
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written): Output => ({
     write: (chunk) => {
-      written[name] += typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk);
+      written[name] += typeof chunk === 'string' ? chunk : new TextDecoder('utf-8', { ignoreBOM: true }).decode(chunk);
     },
     isTerminal: terminal,
   });

@@ -20,10 +20,13 @@ const WARNED = sopWith({ 'waktu: 15 menit': 'waktu: segera besok' });
 async function retell(path: string): Promise<void> {
   const { readKept, writeKept } = await import('../../src/cli/cache/kept-file.js');
   const { stamp } = JSON.parse(readFileSync(path, 'utf8').split('\n')[0] ?? '');
-  const texts = (readKept(path, stamp) ?? []).map((value) => JSON.stringify(value()));
+  const texts = (readKept(path, stamp) ?? []).map((part) => Buffer.from(part.bytes() ?? []).toString());
   expect(texts.some((text) => /segera besok|diingat/.test(text))).toBe(true);
-  const retold = texts.map((text) => JSON.parse(text.replaceAll('segera besok', TOLD)));
-  await writeKept(path, stamp, retold);
+  await writeKept(
+    path,
+    stamp,
+    texts.map((text) => Buffer.from(text.replaceAll('segera besok', TOLD))),
+  );
 }
 
 /** Whether the last run's findings are used for this one. */
@@ -61,6 +64,52 @@ describe('sop validate --cache', () => {
     await run('validate --cache-location ingatan.json --no-cache', { cwd });
     const words = change(cwd) ?? 'validate';
     expect(await isRemembered(words, { cwd })).toBe(false);
+  });
+
+  test.each([
+    'validate --format json',
+    'validate --format pretty --lang en',
+    'validate --format junit --fail-on info',
+    'validate --format github --format sarif=hasil.sarif',
+    'validate --fix',
+    'validate --baseline lama.json --update-baseline',
+    'validate --max-warnings 0',
+  ])('says with %s what it says without a cache, also when it says so again', async (words) => {
+    const files = { 'a.sop.yaml': WARNED, 'b.sop.yaml': OTHER_SOP, 'c.sop.yaml': SOP };
+    const inFolder = async (...given: string[]) => {
+      const cwd = folderWith(files);
+      const said = [];
+      for (const each of given)
+        said.push(await run(each, { cwd, env: { GITHUB_STEP_SUMMARY: join(cwd, 'ringkasan') } }));
+      return { last: said.at(-1), left: readdirSync(cwd).filter((name) => name !== 'ingatan.json') };
+    };
+    const cached = `${words} --cache-location ingatan.json`;
+    const plain = await inFolder(`${words} --no-cache`, `${words} --no-cache`);
+    expect(plain.last?.stdout).not.toBe('');
+    expect(await inFolder(cached, cached)).toEqual(plain);
+    const others = await inFolder('validate --cache-location ingatan.json', cached, cached);
+    expect(others).toEqual(plain);
+  });
+
+  test('tells a report from the same report for a terminal', async () => {
+    const cwd = folderWith({ 'a.sop.yaml': WARNED });
+    const said = async (terminal: boolean) =>
+      (await run('validate --cache-location ingatan.json', { cwd, terminal })).stdout;
+    const plain = await said(false);
+    expect(await said(true)).toContain('\u001b[');
+    expect(await said(true)).toContain('\u001b[');
+    expect(await said(false)).toBe(plain);
+  });
+
+  test('makes a report anew where the one that was kept is broken', async () => {
+    const cwd = folderWith({ 'a.sop.yaml': WARNED });
+    const path = join(cwd, 'ingatan.json');
+    const first = await run('validate --cache-location ingatan.json', { cwd });
+    const whole = readFileSync(path, 'utf8');
+    const at = whole.lastIndexOf('segera besok');
+    writeFileSync(path, `${whole.slice(0, at)}segera lusa!${whole.slice(at + 'segera lusa!'.length)}`);
+    expect(await run('validate --cache-location ingatan.json', { cwd })).toEqual(first);
+    expect(readFileSync(path, 'utf8')).toBe(whole);
   });
 
   test('compares anew when one of the set changed', async () => {

@@ -2,30 +2,51 @@ import { createHash } from 'node:crypto';
 import type { Examination, LookedUp } from '../../checking/examination.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Config } from '../../model/config.js';
+import type { Counts } from '../../reporters/report.js';
 import type { RuleMeta } from '../../rules/rule.js';
-import { readKept, writeKept } from './kept-file.js';
+import { jsonPart, readKept, writeKept } from './kept-file.js';
 import { programId } from './program.js';
 
 /** What a run of `validate` keeps for the next one. */
 export interface KeptCheck {
-  /** What the run came to. Absent where a rule broke down. */
+  /** Absent where a rule broke down. */
   readonly last?: LastRun;
   /** What each SOP gave by itself, by its absolute path; read only when it is asked for. */
   readonly examined: () => KeptFiles;
 }
 
+/** A run as far as each run looks at the one before; the rest is read only when it is asked for. */
 export interface LastRun {
   /** In the order of the run. */
   readonly files: readonly LastFile[];
-  /** The words of the rules, which otherwise come with all that the rules need. */
-  readonly rules: readonly RuleMeta[];
+  readonly counts: Counts;
+  /** Undefined where it cannot be read. */
+  readonly found: () => LastFindings | undefined;
+  /** What was reported under a name; undefined where nothing was. */
+  readonly report: (name: string) => Uint8Array | undefined;
+  readonly keepReports: KeepReports;
 }
 
 export interface LastFile {
   /** What the findings were made of. */
   readonly key: string;
   readonly files?: LookedUp;
-  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface LastFindings {
+  /** Of each file. */
+  readonly diagnostics: readonly (readonly Diagnostic[])[];
+  /** The words of the rules, which otherwise come with all that the rules need. */
+  readonly rules: readonly RuleMeta[];
+}
+
+/** Keeps reports with a run that is kept, in the place of others. */
+export type KeepReports = (reports: readonly KeptReport[]) => Promise<void>;
+
+export interface KeptReport {
+  /** Holds everything that the text is made of, but for what was found. */
+  readonly name: string;
+  readonly text: Uint8Array;
 }
 
 export type KeptFiles = Readonly<Record<string, KeptFile>>;
@@ -35,23 +56,61 @@ export interface KeptFile {
   readonly examination: Examination;
 }
 
-/** What the last run kept in a file for the same day; undefined where there is nothing of use. */
-export function readCheck(path: string, today: string): KeptCheck | undefined {
-  const [last, examined] = readKept(path, stampOf(today)) ?? [];
-  if (last === undefined || examined === undefined) return undefined;
-  // Both values are exactly what `keepCheck` has written, or undefined.
-  const run = last() as LastRun | null | undefined;
-  return { ...(run && { last: run }), examined: () => (examined() ?? {}) as KeptFiles };
+/** The first part of the file, small and read by every run. Then come what was found, what each SOP gave, and the reports. */
+interface Overview extends Pick<LastRun, 'files' | 'counts'> {
+  /** Their names. */
+  readonly reports: readonly string[];
 }
 
-/** Keeps a check for the next run; false where the disk refuses. */
+/** What the last run kept in a file for the same day; undefined where there is nothing of use. */
+export function readCheck(path: string, today: string): KeptCheck | undefined {
+  const stamp = stampOf(today);
+  const [head, found, examined, ...texts] = readKept(path, stamp) ?? [];
+  if (head === undefined || found === undefined || examined === undefined) return undefined;
+  // Values are exactly what `keepCheck` has written, or undefined.
+  const overview = head.value() as Overview | null | undefined;
+  const last = overview && {
+    files: overview.files,
+    counts: overview.counts,
+    found: () => found.value() as LastFindings | undefined,
+    report: (name: string) => texts[overview.reports.indexOf(name)]?.bytes(),
+    keepReports: reportKeeper(path, stamp, overview, () => [found.bytes(), examined.bytes()]),
+  };
+  return { ...(last && { last }), examined: () => (examined.value() ?? {}) as KeptFiles };
+}
+
+/**
+ * Keeps a check for the next run.
+ *
+ * @param last what the run came to; undefined where a rule broke down
+ * @returns undefined where the disk refuses
+ */
 export async function keepCheck(
   path: string,
   today: string,
-  last: LastRun | undefined,
+  last: (Pick<LastRun, 'files' | 'counts'> & LastFindings) | undefined,
   examined: KeptFiles,
-): Promise<boolean> {
-  return writeKept(path, stampOf(today), [last ?? null, examined]);
+): Promise<KeepReports | undefined> {
+  const stamp = stampOf(today);
+  const { files, counts, ...found } = last ?? {};
+  const overview = files && counts && { files, counts, reports: [] };
+  const parts = [jsonPart(found), jsonPart(examined)];
+  const isKept = await writeKept(path, stamp, [jsonPart(overview ?? null), ...parts]);
+  if (!isKept) return undefined;
+  return overview === undefined ? async () => undefined : reportKeeper(path, stamp, overview, () => parts);
+}
+
+function reportKeeper(
+  path: string,
+  stamp: string,
+  overview: Overview,
+  parts: () => readonly (Uint8Array | undefined)[],
+): KeepReports {
+  return async (reports) => {
+    const whole = parts().filter((part) => part !== undefined);
+    const head = jsonPart({ ...overview, reports: reports.map(({ name }) => name) });
+    if (whole.length === 2) await writeKept(path, stamp, [head, ...whole, ...reports.map(({ text }) => text)]);
+  };
 }
 
 /** Findings depend on the day, so that the next day starts anew, also without the files that are gone by then. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../messages/language.js';
-import { type CheckedText, type CheckManyOptions, checkMany } from '../check-many.js';
+import { type CheckedText, checkMany } from '../check-many.js';
 import { dayOf } from '../day-of.js';
+import type { SetOptions } from '../sop-set.js';
 import type { World } from '../world.js';
 import { fixFiles } from './fix-files.js';
 import { fixedWords } from './words.js';
@@ -13,7 +14,7 @@ import { fixedWords } from './words.js';
 export async function fixAndCheck(
   world: World,
   args: readonly string[],
-  options: CheckManyOptions,
+  options: SetOptions,
   found: readonly CheckedText[],
 ): Promise<{ readonly checked: readonly CheckedText[]; readonly note: Words }> {
   const fixed = await fixFiles(world, found, dayOf(world, options.today));

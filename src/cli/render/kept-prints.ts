@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../../model/config.js';
-import { readKept, writeKept } from '../cache/kept-file.js';
+import { jsonPart, readKept, writeKept } from '../cache/kept-file.js';
 import { cachePlace } from '../cache/place.js';
 import { programId } from '../cache/program.js';
 import { findLogo } from '../named-files.js';
@@ -35,7 +35,7 @@ export function openPrints(settings: PrintSettings, world: World): KeptPrints | 
   const stamp = `prints ${programId()}`;
   const [kept] = readKept(place, stamp) ?? [];
   // Exactly what `keep` has written, or undefined.
-  const prints = (kept?.() ?? {}) as Prints;
+  const prints = (kept?.value() ?? {}) as Prints;
   const keyOf = printKeys(settings);
   const nameOf = ({ target }: Job) => `${target} ${settings.formats.join(',')}`;
   return {
@@ -51,7 +51,7 @@ export function openPrints(settings: PrintSettings, world: World): KeptPrints | 
       });
       const all = Object.entries({ ...prints, ...Object.fromEntries(now) });
       const there = all.filter(([, { written }]) => written.some(({ path }) => existsSync(path)));
-      await writeKept(place, stamp, [Object.fromEntries(there)]);
+      await writeKept(place, stamp, [jsonPart(Object.fromEntries(there))]);
     },
   };
 }

@@ -1,20 +1,23 @@
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { isAtLeast, SEVERITIES } from '../../diagnostics/severity.js';
-import { countFindings, type Report } from '../../reporters/report.js';
+import { type Counts, countFindings, type Report } from '../../reporters/report.js';
 import type { ReportContext } from '../../reporters/reporter.js';
 import type { RuleMeta } from '../../rules/rule.js';
-import { type CheckedText, type CheckManyOptions, checkMany } from '../check-many.js';
+import { type CheckedText, checkSet } from '../check-many.js';
 import { usageError } from '../cli-error.js';
 import { requireFiles } from '../fix/fix-targets.js';
 import { repositoryPath } from '../repository-path.js';
+import { readSet, type SetOptions, type SopSet } from '../sop-set.js';
 import { packageVersion } from '../version.js';
 import { EXIT, type World } from '../world.js';
+import { asLastTime, named, type Said, saysAllFound } from './as-last-time.js';
 import { outputsOf } from './outputs.js';
 import { ruleNotes, sentences } from './rule-notes.js';
+import { addStepSummary, summaryFile } from './step-summary.js';
 import { tell } from './tell.js';
-import { targetsOf, writeReports } from './write-reports.js';
+import { makeReports, type TargetedOutput, targetsOf, writeReports } from './write-reports.js';
 
-export interface ValidateOptions extends CheckManyOptions {
+export interface ValidateOptions extends SetOptions {
   /** `name` or `name=file`, as often as it was given. */
   readonly format?: readonly string[];
   readonly failOn: Severity;
@@ -33,12 +36,24 @@ export async function validate(world: World, args: readonly string[], options: V
   const limit = warningLimit(options.maxWarnings);
   const outputs = outputsOf(options.format, options.output);
   if (options.fix) await requireFiles(args, world.cwd);
-  const { checked: found, rules } = await checkMany(world, args, options);
-  const targets = targetsOf(
-    outputs,
-    found.map(({ absolute }) => absolute),
-    world.cwd,
-  );
+  const set = await readSet(world, args, options);
+  const absolutes = set.files.map(({ absolute }) => absolute);
+  const targets = targetsOf(outputs, absolutes, world.cwd);
+  const said = asLastTime(set, targets, options, world) ?? (await sayAnew(set, targets, world, args, options));
+  await writeReports(said.texts, targets, world);
+  await said.afterwards?.();
+  tell(world, targets, said.notes ?? []);
+  judge(said.counts, options.failOn, limit, world);
+}
+
+async function sayAnew(
+  set: SopSet,
+  targets: readonly TargetedOutput[],
+  world: World,
+  args: readonly string[],
+  options: ValidateOptions,
+): Promise<Said> {
+  const { checked: found, rules, keepReports } = await checkSet(set, world, options);
   const written = targets.map(({ path }) => path);
   const baseline = await namedBaseline(world, options, args, written);
   const { checked, note: fixed } = options.fix
@@ -51,9 +66,18 @@ export async function validate(world: World, args: readonly string[], options: V
     failures: files.flatMap(({ failures }) => failures),
     ...(known === undefined ? {} : { known }),
   };
-  await writeReports(report, contextFor(rules, world, options.failOn), targets, world);
-  tell(world, targets, [fixed, compared]);
-  judge(report, options.failOn, limit, world);
+  const context = contextFor(rules, world, options.failOn);
+  const texts = await makeReports(report, context, targets, world);
+  const summary = summaryFile(targets, world);
+  return {
+    texts,
+    counts: countFindings(report.files),
+    notes: [fixed, compared],
+    afterwards: async () => {
+      if (summary !== undefined) await addStepSummary(summary, report, context);
+      if (saysAllFound(options)) await keepReports?.(named(texts, targets, options, world));
+    },
+  };
 }
 
 /** The baseline that the command names; nothing where it names none. */
@@ -90,8 +114,7 @@ function warningLimit(given: string | undefined): number | undefined {
   });
 }
 
-function judge(report: Report, failOn: Severity, limit: number | undefined, world: World): void {
-  const counts = countFindings(report);
+function judge(counts: Counts, failOn: Severity, limit: number | undefined, world: World): void {
   if (SEVERITIES.some((severity) => counts[severity] > 0 && isAtLeast(severity, failOn))) {
     world.setExitCode(EXIT.findings);
   }

@@ -7,7 +7,6 @@ import { paletteFor } from '../colours.js';
 import type { World } from '../world.js';
 import { writeWhole } from '../write-file.js';
 import type { ReportOutput } from './outputs.js';
-import { addStepSummary } from './step-summary.js';
 
 /** A report with the absolute path of its file; none for stdout. */
 export type TargetedOutput = ReportOutput & { readonly path?: string };
@@ -34,28 +33,35 @@ export function targetsOf(
   });
 }
 
-/** Writes the reports, those for stdout first; what went into files is named. */
-export async function writeReports(
+/** Makes the reports, in the order of their targets. */
+export async function makeReports(
   report: Report,
   context: ReportContext,
   targets: readonly TargetedOutput[],
-  world: World,
+  { stdout, env }: World,
+): Promise<readonly Uint8Array[]> {
+  const palette = await paletteFor(stdout, env);
+  const columns = stdout.columns === undefined ? {} : { columns: stdout.columns };
+  const streamed = { ...context, palette, ...columns };
+  return targets.map(({ format, path }) =>
+    Buffer.from(REPORTERS[format](report, path === undefined ? streamed : context)),
+  );
+}
+
+/** Writes the reports, those for stdout first; what went into files is named. */
+export async function writeReports(
+  texts: readonly Uint8Array[],
+  targets: readonly TargetedOutput[],
+  { language, stdout, stderr }: World,
 ): Promise<void> {
-  const { language, stdout, stderr, env } = world;
-  for (const { format } of targets.filter(({ path }) => path === undefined)) {
-    const palette = await paletteFor(stdout, env);
-    const columns = stdout.columns === undefined ? {} : { columns: stdout.columns };
-    stdout.write(REPORTERS[format](report, { ...context, palette, ...columns }));
-  }
+  for (const [index, { path }] of targets.entries()) if (path === undefined) stdout.write(texts[index] ?? '');
   // Nothing but the report may stand on stdout where another program reads it.
   const notes = targets.some(({ path }) => path === undefined) ? stderr : stdout;
-  for (const { format, path, file } of targets) {
+  for (const [index, { path, file }] of targets.entries()) {
     if (path === undefined) continue;
-    await writeWhole(path, REPORTERS[format](report, context));
+    await writeWhole(path, texts[index] ?? '');
     notes.write(`${language === 'id' ? 'Ditulis' : 'Written'}: ${file}\n`);
   }
-  const summary = env.GITHUB_STEP_SUMMARY;
-  if (summary && targets.some(({ format }) => format === 'github')) await addStepSummary(summary, report, context);
 }
 
 function overInput(file: string) {
