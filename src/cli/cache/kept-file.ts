@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isMapping } from '../../model/field-reader.js';
@@ -18,33 +18,55 @@ export interface KeptPart {
  */
 export function readKept(path: string, stamp: string): readonly KeptPart[] | undefined {
   try {
-    const all = readFileSync(path);
-    const end = all.indexOf('\n');
-    const head: unknown = JSON.parse(all.toString('latin1', 0, end));
+    const line = readPiece(path, 0, MOST_HEAD);
+    const end = line.indexOf('\n');
+    const head: unknown = JSON.parse(line.toString('latin1', 0, end));
     if (!isMapping(head) || head.stamp !== stamp || !Array.isArray(head.parts)) return undefined;
     let start = end + 1;
-    const parts = head.parts.map(({ length, sum }: PartHead) => {
-      const part = all.subarray(start, start + length);
-      start += length;
-      return keptPart(part, sum);
+    const parts = head.parts.map((part: PartHead) => {
+      const kept = keptPart(path, start, part);
+      start += part.length;
+      return kept;
     });
-    return start === all.length ? parts : undefined;
+    return start === statSync(path).size ? parts : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Enough for the heads of far more parts than there are. */
+const MOST_HEAD = 16 * 1024;
 
 interface PartHead {
   readonly length: number;
   readonly sum: string;
 }
 
-function keptPart(part: Buffer, sum: string): KeptPart {
-  const isWhole = () => sumOf(part) === sum;
-  return {
-    bytes: () => (isWhole() ? part : undefined),
-    value: () => (isWhole() ? JSON.parse(part.toString('latin1')) : undefined),
+/** Most runs need little of a large file. Where another process puts a new one in its place meanwhile, the sum tells. */
+function keptPart(path: string, start: number, { length, sum }: PartHead): KeptPart {
+  const bytes = () => {
+    try {
+      const part = readPiece(path, start, length);
+      return sumOf(part) === sum ? part : undefined;
+    } catch {
+      return undefined;
+    }
   };
+  return { bytes, value: () => parsed(bytes()) };
+}
+
+function parsed(part: Buffer | undefined): unknown {
+  return part && JSON.parse(part.toString('latin1'));
+}
+
+function readPiece(path: string, start: number, length: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const piece = Buffer.allocUnsafe(length);
+    return piece.subarray(0, readSync(file, piece, 0, length, start));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**
