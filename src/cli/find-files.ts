@@ -7,6 +7,8 @@ import { diskError } from './disk-error.js';
 export interface FoundFile {
   readonly path: string;
   readonly absolute?: string;
+  /** Its folder tells that it is a common file, so that opening it keeps nobody waiting. */
+  readonly isCommon?: boolean;
 }
 
 const EXTENSION = '.sop.yaml';
@@ -41,7 +43,7 @@ function filesAt(arg: string, cwd: string): readonly FoundFile[] {
       en: `The folder "${arg}" holds no SOP (*${EXTENSION}). Name another one, or make an SOP with "sop new".`,
     });
   }
-  return below.map((path) => ({ path: shown(arg, relative(absolute, path)), absolute: path }));
+  return below.map(({ path, isCommon }) => ({ path: shown(arg, relative(absolute, path)), absolute: path, isCommon }));
 }
 
 function fileAt(arg: string, absolute: string, stats: Stats): FoundFile {
@@ -50,14 +52,20 @@ function fileAt(arg: string, absolute: string, stats: Stats): FoundFile {
   throw usageError({ id: `"${arg}" bukan berkas dan bukan folder.`, en: `"${arg}" is neither a file nor a folder.` });
 }
 
-function sopsBelow(folder: string, arg: string): readonly string[] {
-  const found: string[] = [];
+interface FileBelow {
+  /** Absolute. */
+  readonly path: string;
+  readonly isCommon: boolean;
+}
+
+function sopsBelow(folder: string, arg: string): readonly FileBelow[] {
+  const found: FileBelow[] = [];
   for (const entry of entriesOf(folder, arg).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) found.push(...sopsBelow(path, arg));
     } else if (entry.name.endsWith(EXTENSION) && isFile(entry, path)) {
-      found.push(path);
+      found.push({ path, isCommon: entry.isFile() });
     }
   }
   return found;

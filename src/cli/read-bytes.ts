@@ -20,6 +20,39 @@ export async function readBytes(path: string, shown: string): Promise<Uint8Array
   }
 }
 
+/** Room for the bytes of many files. */
+const MANY = 1024 * 1024;
+
+/**
+ * Makes a reader of common files that are read one after the other. Their bytes lie in rooms that they share: to get a room
+ * takes as long as to read a small file. Whoever sends them to a thread copies them before, or the whole room is sent.
+ *
+ * @returns reads as `readBytes` does
+ */
+export function bytesReader(): typeof readBytes {
+  let room = Buffer.alloc(0);
+  return async (path, shown) => {
+    if (room.length < CHUNK) room = Buffer.allocUnsafeSlow(MANY);
+    const bytes = readInto(room.subarray(0, CHUNK), path, shown);
+    if (bytes.length === CHUNK) return readBytes(path, shown);
+    room = room.subarray(bytes.length);
+    return bytes;
+  };
+}
+
+function readInto(room: Buffer, path: string, shown: string): Uint8Array {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      return room.subarray(0, readSync(file, room, 0, room.length, null));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw diskError(error, shown, 'read');
+  }
+}
+
 /** Thousands of small files are read far quicker without waiting for each; undefined for what may keep one waiting. */
 function readAtOnce(path: string): Uint8Array | undefined {
   const stats = statSync(path);

@@ -8,7 +8,7 @@ import { dayOf } from './day-of.js';
 import { type FoundFile, findFiles } from './find-files.js';
 import { configLoader } from './load-config.js';
 import { noLookings } from './named-files.js';
-import { readBytes } from './read-bytes.js';
+import { bytesReader, readBytes } from './read-bytes.js';
 import type { World } from './world.js';
 
 export interface SetOptions extends CheckOptions, CacheOptions {
@@ -31,7 +31,8 @@ export interface SopSet {
 
 export type RunFindings = Pick<LastRun, 'files' | 'counts'> & LastFindings;
 
-export interface FileBytes extends FoundFile {
+export interface FileBytes extends Pick<FoundFile, 'path' | 'absolute'> {
+  /** A part of a larger room. */
   readonly bytes: Uint8Array;
   readonly config: Config;
   /** What all that is found in it by itself is made of, but for the files that it names; empty where nothing is kept. */
@@ -75,12 +76,14 @@ async function readAll(
   keyOf: (path: string, bytes: Uint8Array, config: Config) => string,
 ): Promise<readonly FileBytes[]> {
   const configOf = configLoader(world, options.config, options.onConfig);
+  const readCommon = bytesReader();
   const files: FileBytes[] = [];
-  for (const file of found) {
-    const { path, absolute } = file;
+  for (const { path, absolute, isCommon } of found) {
     const config = await (absolute === undefined ? configOf(world.cwd) : configOf(dirname(absolute), absolute));
-    const bytes = await (absolute === undefined ? world.readStdin() : readBytes(absolute, path));
-    files.push({ ...file, bytes, config, key: keyOf(path, bytes, config) });
+    const read = isCommon ? readCommon : readBytes;
+    const bytes = await (absolute === undefined ? world.readStdin() : read(absolute, path));
+    const place = absolute === undefined ? {} : { absolute };
+    files.push({ path, ...place, bytes, config, key: keyOf(path, bytes, config) });
   }
   return files;
 }

@@ -29,6 +29,17 @@ describe('sop validate with many SOPs', () => {
     expect(alone.exitCode).toBe(1);
   });
 
+  test('sends a thread no more bytes than those of its SOPs', async () => {
+    const rooms: number[] = [];
+    const threads = pretendedThreads(async (task) => {
+      if (task.kind !== 'examine') return [];
+      rooms.push(...task.files.map(({ bytes }) => bytes.buffer.byteLength - bytes.length));
+      return examineFiles(task);
+    });
+    await run('validate', { cwd: folderWith(manySops(60)), threads });
+    expect(rooms).toEqual(Array.from({ length: 60 }, () => 0));
+  });
+
   test('starts no other thread for a few', async () => {
     const threads = pretendedThreads();
     await run('validate', { cwd: folderWith(manySops(20)), threads });
