@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { usageError } from './cli-error.js';
 import { diskError } from './disk-error.js';
 
@@ -43,7 +43,8 @@ function filesAt(arg: string, cwd: string): readonly FoundFile[] {
       en: `The folder "${arg}" holds no SOP (*${EXTENSION}). Name another one, or make an SOP with "sop new".`,
     });
   }
-  return below.map(({ path, isCommon }) => ({ path: shown(arg, relative(absolute, path)), absolute: path, isCommon }));
+  const base = shownBase(arg);
+  return below.map(({ path, name, isCommon }) => ({ path: base + name, absolute: path, isCommon }));
 }
 
 function fileAt(arg: string, absolute: string, stats: Stats): FoundFile {
@@ -55,17 +56,22 @@ function fileAt(arg: string, absolute: string, stats: Stats): FoundFile {
 interface FileBelow {
   /** Absolute. */
   readonly path: string;
+  /** From the folder that was named, with slashes. */
+  readonly name: string;
   readonly isCommon: boolean;
 }
 
-function sopsBelow(folder: string, arg: string): readonly FileBelow[] {
+/** Names are put together as texts: among thousands of files the functions for paths take longer than the disk. */
+function sopsBelow(folder: string, arg: string, above = ''): readonly FileBelow[] {
   const found: FileBelow[] = [];
+  const start = folder.endsWith(sep) ? folder : folder + sep;
   for (const entry of entriesOf(folder, arg).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
+    const path = start + entry.name;
+    const name = above + entry.name;
     if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) found.push(...sopsBelow(path, arg));
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) found.push(...sopsBelow(path, arg, `${name}/`));
     } else if (entry.name.endsWith(EXTENSION) && isFile(entry, path)) {
-      found.push({ path, isCommon: entry.isFile() });
+      found.push({ path, name, isCommon: entry.isFile() });
     }
   }
   return found;
@@ -93,9 +99,11 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
-function shown(arg: string, below: string): string {
-  const path = arg === '.' || arg === './' ? below : join(arg, below);
-  return sep === '/' ? path : path.replaceAll(sep, '/');
+/** What stands before the names of the files below a folder where reports call them. */
+function shownBase(arg: string): string {
+  if (arg === '.' || arg === './') return '';
+  const base = join(arg, 'x').slice(0, -1);
+  return sep === '/' ? base : base.replaceAll(sep, '/');
 }
 
 function missing(arg: string, absolute: string) {

@@ -24,6 +24,26 @@ test('finds all SOPs below a folder, sorted, without node_modules and hidden fol
   expect(await paths(['a'], cwd)).toEqual(['a/z.sop.yaml']);
 });
 
+test.each([
+  ['.', 'a/b/z.sop.yaml'],
+  ['./', 'a/b/z.sop.yaml'],
+  ['a', 'a/b/z.sop.yaml'],
+  ['./a/', 'a/b/z.sop.yaml'],
+  ['a//b', 'a/b/z.sop.yaml'],
+  ['a/../a', 'a/b/z.sop.yaml'],
+  ['a/..', 'a/b/z.sop.yaml'],
+])('calls what lies below %s by the shortest way', async (arg, path) => {
+  expect(await paths([arg], folderWith({ 'a/b/z.sop.yaml': '' }))).toEqual([path]);
+});
+
+test('calls what lies above or elsewhere by the way that was named', async () => {
+  const cwd = folderWith({ 'a/b/z.sop.yaml': '' });
+  expect(await paths(['..'], join(cwd, 'a/b'))).toEqual(['../b/z.sop.yaml']);
+  expect(await findFiles([`${cwd}/a/`], '/')).toEqual([
+    { path: `${cwd}/a/b/z.sop.yaml`, absolute: `${cwd}/a/b/z.sop.yaml`, isCommon: true },
+  ]);
+});
+
 test('takes a file whatever its name is, and standard input', async () => {
   const cwd = folderWith({ 'draf.yaml': '' });
   expect(await paths(['draf.yaml', '-'], cwd)).toEqual(['draf.yaml', '-']);
