@@ -31,8 +31,9 @@ export function compare(members: readonly SetMember[], set: RuleSet): Comparison
   const findings: SetFinding[] = [];
   const failures: RuleFailure[] = [];
   const completed: string[] = [];
+  const known = members.flatMap(knownMember);
   for (const rule of set.setRules) {
-    const sops = members.flatMap((member) => namedSop(member, rule, set) ?? []);
+    const sops = known.map((member) => namedSop(member, rule, set));
     const failure = runRule(rule, () => rule.check({ sops }), findings, members[0]?.path ?? '');
     if (failure === undefined) completed.push(rule.name);
     else failures.push(failure);
@@ -40,12 +41,18 @@ export function compare(members: readonly SetMember[], set: RuleSet): Comparison
   return { placed: placed(findings, members), failures, completed };
 }
 
-function namedSop({ path, config, compared }: SetMember, rule: SetRule, set: RuleSet): NamedSop | undefined {
-  if (compared === undefined) return undefined;
-  const setting = config.rules[rule.name];
-  const judged = isAsked(rule, config, set);
+/** What all rules are told of an SOP in the same words; nothing of a file that holds none. */
+type KnownMember = Pick<NamedSop, 'path' | 'sop' | 'config' | 'files'>;
+
+function knownMember({ path, config, compared }: SetMember): readonly KnownMember[] {
+  if (compared === undefined) return [];
   const { summary: sop, files } = compared;
-  return { path, sop, config, options: setting?.options ?? {}, judged, ...(files && { files: namedFiles(files) }) };
+  return [{ path, sop, config, ...(files && { files: namedFiles(files) }) }];
+}
+
+function namedSop(member: KnownMember, rule: SetRule, set: RuleSet): NamedSop {
+  const { config } = member;
+  return { ...member, options: config.rules[rule.name]?.options ?? {}, judged: isAsked(rule, config, set) };
 }
 
 function namedFiles({ logo, related }: LookedUp): NamedFiles {
