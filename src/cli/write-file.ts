@@ -3,13 +3,16 @@ import { chmod, chown, lstat, mkdir, open, rename, stat, unlink, writeFile } fro
 import { basename, dirname, join } from 'node:path';
 import { diskError } from './disk-error.js';
 
+/** A text, bytes, or pieces of bytes that follow each other. */
+export type Content = string | Uint8Array | readonly Uint8Array[];
+
 /**
  * Writes a file as a whole or not at all: into a new file beside it, then renamed. A symbolic link in its place is
  * replaced, never written through. Devices and pipes (`/dev/stdout`) are written to as they are.
  *
  * @throws CliError (exit code 3) with the reason, where the disk refuses
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: Content): Promise<void> {
   try {
     const there = await lookAt(path);
     if (there !== undefined && !there.isFile()) {
@@ -29,11 +32,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
  * @returns false where it may not be: nothing was changed
  * @throws CliError (exit code 3) with the reason, where the disk refuses
  */
-export async function replaceWhole(
-  path: string,
-  content: string | Uint8Array,
-  mayBe: () => Promise<boolean>,
-): Promise<boolean> {
+export async function replaceWhole(path: string, content: Content, mayBe: () => Promise<boolean>): Promise<boolean> {
   try {
     return await replace(path, content, await stat(path), mayBe);
   } catch (error) {
@@ -59,7 +58,7 @@ async function lookAt(path: string): Promise<Stats | undefined> {
 
 async function replace(
   path: string,
-  content: string | Uint8Array,
+  content: Content,
   there: Stats | undefined,
   mayBe: () => Promise<boolean> = async () => true,
 ): Promise<boolean> {
@@ -68,7 +67,8 @@ async function replace(
   try {
     const file = await open(draft, 'wx');
     try {
-      await file.writeFile(content);
+      // Each goes on where the one before ended.
+      for (const piece of isOnePiece(content) ? [content] : content) await file.writeFile(piece);
       await file.sync();
     } finally {
       await file.close();
@@ -81,6 +81,10 @@ async function replace(
     await unlink(draft).catch(() => undefined);
     throw error;
   }
+}
+
+function isOnePiece(content: Content): content is string | Uint8Array {
+  return typeof content === 'string' || content instanceof Uint8Array;
 }
 
 async function takeAfter(draft: string, { mode, uid, gid }: Stats): Promise<void> {

@@ -18,6 +18,12 @@ test('writes a file and leaves nothing else behind', async () => {
   expect(readdirSync(folder)).toEqual(['a.txt']);
 });
 
+test('writes pieces one behind the other', async () => {
+  const folder = folderWith({});
+  await writeWhole(join(folder, 'a.txt'), [Buffer.from('satu '), Buffer.from(''), Buffer.from('dua')]);
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('satu dua');
+});
+
 test('keeps the rights of the file that it replaces', async () => {
   const folder = folderWith({ 'a.txt': 'lama' });
   chmodSync(join(folder, 'a.txt'), 0o640);

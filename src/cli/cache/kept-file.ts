@@ -80,7 +80,7 @@ export async function writeKept(path: string, stamp: string, parts: readonly Uin
   try {
     // It quotes SOPs that are not for everybody's eyes.
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeWhole(path, Buffer.concat([head, ...parts]));
+    await writeWhole(path, [head, ...parts]);
     return true;
   } catch {
     return false;
