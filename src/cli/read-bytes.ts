@@ -44,7 +44,12 @@ function readInto(room: Buffer, path: string, shown: string): Uint8Array {
   try {
     const file = openSync(path, 'r');
     try {
-      return room.subarray(0, readSync(file, room, 0, room.length, null));
+      let length = 0;
+      // A disk of the network may give a file in pieces; nothing more is the end of it.
+      for (let more = -1; more !== 0 && length < room.length; length += more) {
+        more = readSync(file, room, length, room.length - length, null);
+      }
+      return room.subarray(0, length);
     } finally {
       closeSync(file);
     }
