@@ -30,11 +30,12 @@ describe('sop validate with many SOPs', () => {
   });
 
   test('sends a thread no more bytes than those of its SOPs', async () => {
+    const examine = examiner();
     const rooms: number[] = [];
     const threads = pretendedThreads(async (task) => {
       if (task.kind !== 'examine') return [];
       rooms.push(...task.files.map(({ bytes }) => bytes.buffer.byteLength - bytes.length));
-      return examineFiles(task);
+      return examine(task);
     });
     await run('validate', { cwd: folderWith(manySops(60)), threads });
     expect(rooms).toEqual(Array.from({ length: 60 }, () => 0));
