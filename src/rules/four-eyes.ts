@@ -17,6 +17,7 @@ export interface LoneApproval {
  */
 export function loneApprovals(sop: Sop, graph: FlowGraph, forward: ForwardFlow): readonly LoneApproval[] {
   const symbols = symbolsOf(sop, graph);
+  if (!doesAnybodyBoth([...symbols.values()])) return [];
   const later = approversBehind(forward, symbols);
   const before = new Map<string, Before>();
   const lone = new Map<string, LoneApproval>();
@@ -42,6 +43,13 @@ interface SymbolAt {
   readonly step: number;
   readonly actors: readonly string[];
   readonly judging: Judging;
+}
+
+/** Whether there is somebody who, alone at the work, examines here and approves there: mostly nobody, which is seen at once. */
+function doesAnybodyBoth(symbols: readonly SymbolAt[]): boolean {
+  const alone = symbols.filter(({ actors }) => actors.length === 1);
+  const examiners = new Set(alone.filter(({ judging }) => judging.examines).map(({ actors }) => actors[0]));
+  return alone.some(({ judging, actors }) => judging.approves && examiners.has(actors[0]));
 }
 
 function symbolsOf(sop: Sop, graph: FlowGraph): ReadonlyMap<string, SymbolAt> {

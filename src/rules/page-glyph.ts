@@ -34,11 +34,10 @@ export const pageGlyph: Rule = {
 /** What every font has: nearly every SOP is of nothing else, and is spared the search for places. */
 const COMMON = /^[\n\r\t\x20-\x7e\u00a0-\u017f‐-―‘-”•…]*$/u;
 
-/** Whether the texts of a value, its keys among them, are. */
+/** Whether the texts of a value, its keys among them, are. JSON writes control characters and halves of pairs as `\\u…`. */
 function isCommon(value: unknown): boolean {
-  if (typeof value === 'string') return COMMON.test(value);
-  if (Array.isArray(value)) return value.every(isCommon);
-  return !isMapping(value) || Object.keys(value).every((key) => COMMON.test(key) && isCommon(value[key]));
+  const json = JSON.stringify(value) ?? '';
+  return COMMON.test(json) && !json.includes('\\u');
 }
 
 function* inValue(value: unknown, path: Path, family: FontFamily): Iterable<Finding> {

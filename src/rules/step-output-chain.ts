@@ -32,16 +32,14 @@ export const stepOutputChain: Rule = {
     if (steps.length > MOST_STEPS) return;
     const any = adjacencyOf(flow);
     const behind = followers(flow);
-    const read = remembered(named);
-    const required = steps.map(({ requirements }) => requirements.filter((item) => !isBlank(item)).map(read));
-    const takesUp = (number: number, things: readonly Named[]) =>
-      required[number - 1]?.some((item) => things.some((thing) => isTakenUp(thing, item))) === true;
+    const required = steps.map(({ requirements }) => requirements.filter((item) => !isBlank(item)));
+    const takesUp = upTaker(required);
     for (const [index, step] of steps.entries()) {
       if (areBlank(step.outputs)) continue;
       const things = step.outputs.flatMap((output) => output.split(/[,;\n]| dan /)).filter((thing) => !isBlank(thing));
-      const yielded = things.map(read);
-      // Rework may lead to who needs it; nearly always it is the next step.
-      if (some(behind(step.number, any), (number) => takesUp(number, yielded))) continue;
+      // Rework may lead to who needs it; nearly always it is the next step, and in the same words.
+      const isSaidAgain = (number: number) => things.some((thing) => required[number - 1]?.includes(thing));
+      if (some(behind(step.number, any), isSaidAgain) || some(behind(step.number, any), takesUp(things))) continue;
       const ahead = [...new Set(behind(step.number, forward().following))].sort((a, b) => a - b);
       if (ahead.every((number) => required[number - 1]?.length === 0)) continue;
       const output = excerpt(
@@ -63,6 +61,20 @@ export const stepOutputChain: Rule = {
 
 /** Each step is compared with all that follow; a file with more is no SOP that anybody could follow. */
 const MOST_STEPS = 1000;
+
+/** Tells for things whether a kelengkapan of a step takes one of them up. Names are read when they are first compared. */
+function upTaker(required: readonly (readonly string[])[]) {
+  const read = remembered(named);
+  const names: (readonly Named[])[] = [];
+  return (things: readonly string[]) => {
+    const yielded = things.map(read);
+    return (number: number) => {
+      const items = names[number] ?? (required[number - 1] ?? []).map(read);
+      names[number] = items;
+      return items.some((item) => yielded.some((thing) => isTakenUp(thing, item)));
+    };
+  };
+}
 
 /** Gives the numbers of the steps behind a step, each once or more, the nearest first. */
 function followers({ nodes }: FlowGraph): (step: number, adjacency: Adjacency) => Iterable<number> {
