@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../model/config.js';
 import { parseDuration } from '../model/duration.js';
 
 const SHORT_UNITS: readonly (readonly [short: string, unit: string])[] = [
-  ['mnt|min', 'menit'],
+  ["mnt|min|['’′´`](?!['’′´`])", 'menit'],
   ['hr', 'hari'],
   ['mgg', 'minggu'],
   ['bln', 'bulan'],

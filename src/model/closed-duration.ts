@@ -9,7 +9,9 @@ const DIGITS = '\\d{1,3}(?:\\.\\d{3})+(?![\\d,])|\\d+(?:[.,]\\d+)?';
 const NUMBER = `(?:-? ?\\d+ \\d+/\\d+|-? ?\\d+ ?/ ?\\d+(?!\\d)|-? ?(?:${DIGITS})|setengah|(?:${NUMBER_WORDS})(?!\\w))`;
 /** "3 (tiga)" */
 const SPELLED = '(?: ?\\([a-z ]+\\))?';
-const TIMES = '(?: ?x ?24 ?jam(?!\\w))';
+const TIMES = '(?: ?(?:x|kali) ?24 ?jam(?!\\w))';
+/** "2 x 45 menit"; of days and longer it would say how often. */
+const FACTOR = /^(?<factor>\d{1,2}) ?(?:x|kali) ?(?=\d+(?:,\d+)? ?(?:menit|mnt|jam)(?!\w))/;
 const WORD_UNIT = 'sehari|semalam|seminggu|sepekan|sebulan|setahun|sejam|semenit|sesemester|setriwulan';
 const TERM = new RegExp(
   `^(?:(?<word>${WORD_UNIT})(?!\\w)(?<kind> (?:kerja|kalender))?|(?<number>${NUMBER})${SPELLED} ?(?:(?<times>${TIMES})|(?<unit>${UNIT})))`,
@@ -20,13 +22,13 @@ const BARE = new RegExp(`^(?<number>${NUMBER})${SPELLED}`);
 const TO = /^ ?(?:-|~|s\.? ?\/? ?d\.?(?= |\d)|sampai(?: dengan)?|hingga|atau|\/) ?(?=\S)/;
 const AND = /^(?: ?(?:,|\+|dan) ?| )(?=\S)/;
 const LIMIT =
-  'ma(?:ks?|x)(?:imal|imum)?\\.?|s\\.? ?\\/? ?d\\.?(?= |\\d)|paling (?:lama|lambat|banyak)|selambat-lambatnya|selama-lamanya|kurang lebih|lebih kurang|kurang dari|sekitar|kira-kira|±|\\+ ?/ ?-|≤|<|selama|dalam(?: waktu)?|hingga|sampai(?: dengan)?|waktu(?:nya)?';
+  '\\+(?= ?\\d)|~|ma(?:ks?|x)(?:imal|imum)?\\.?|s\\.? ?\\/? ?d\\.?(?= |\\d)|paling (?:lama|lambat|banyak)|selambat-lambatnya|selama-lamanya|kurang lebih|lebih kurang|kurang dari|sekitar|kira(?:-kira|2)|l\\.?k\\.?(?= ?\\d)|±|\\+ ?/ ?-|≤|<|selama|dalam(?: waktu)?|hingga|sampai(?: dengan)?|waktu(?:nya)?';
 const BEFORE = new RegExp(`^(?:(?:${LIMIT}):? ?)+`);
 const BEHIND = /^,? ?(?:maks(?:imal|imum)?|paling (?:lama|lambat))$/;
 const RATE =
   /^ ?(?:\/|(?:per|setiap|tiap(?:-tiap)?) ) ?(?<per>[a-z][^,;(*]*?)(?= (?:setelah|sejak|sesudah|sebelum)\b|[,;(*]|$)/;
 const CONDITION =
-  /^(?:[,;:]? ?(?:\(.*|\*+\)?.*|\d?\*+\)?.*)|[,;:]? (?:setelah|stlh|sesudah|sejak|sebelum|sblm|terhitung|apabila|jika|bila|kalau|untuk|utk|bagi|dari|pada|dalam|selama|sesuai|tergantung|dengan|tanpa|di|dihitung|kecuali|termasuk|efektif|berikutnya)\b.*)$/;
+  /^(?:[,;:]? ?(?:\(.*|\*+\)?.*|\d?\*+\)?.*)|[,;:]? (?:setelah|stlh|sesudah|sejak|sebelum|sblm|terhitung|apabila|jika|bila|kalau|untuk|utk|bagi|dari|pada|dalam|selama|sesuai|tergantung|dengan|tanpa|di|dihitung|kecuali|termasuk|efektif|berikutnya|(?:dan |serta |yang )?dapat diperpanjang)\b.*)$/;
 
 /**
  * Reads a time with figures (tidied: single blanks, plain dashes); undefined for any other. `text` keeps the author's
@@ -150,7 +152,7 @@ type Term = Amount & { readonly each: number; readonly eachDays: number | undefi
 function readTerm(text: string, at: number, calendar: WorkCalendar): Term | undefined {
   const rest = text.slice(at);
   const term = COMMON_TERM.exec(rest) ?? TERM.exec(rest);
-  if (!term?.groups) return undefined;
+  if (!term?.groups) return multiplied(text, at, calendar);
   const { word, kind = '', number, times, unit = '' } = term.groups;
   const count = word === undefined ? numberOf(number) : 1;
   if (count === undefined) return undefined;
@@ -165,6 +167,14 @@ function readTerm(text: string, at: number, calendar: WorkCalendar): Term | unde
     plainDay: parsed === 'day',
     end: at + term[0].length,
   };
+}
+
+/** "2 x 45 menit" */
+function multiplied(text: string, at: number, calendar: WorkCalendar): Term | undefined {
+  const found = FACTOR.exec(text.slice(at));
+  const factor = Number(found?.groups?.factor);
+  const term = found ? readTerm(text, at + found[0].length, calendar) : undefined;
+  return term && { ...term, minutes: factor * term.minutes };
 }
 
 function numberOf(written: string | undefined): number | undefined {

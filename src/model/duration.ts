@@ -18,12 +18,13 @@ export function parseDuration(text: string, calendar: WorkCalendar): Duration {
   return isOpenPhrase(phrase.toLowerCase()) ? { kind: 'open', phrase: text.trim() } : { kind: 'invalid' };
 }
 
-/** One spelling for blanks, dashes and fractions; without the stop at the end. */
+/** One spelling for blanks, dashes, fractions and the sign of minutes (15'); without the stop at the end. */
 function tidy(text: string): string {
   return text
     .replace(/[\s\u00A0\u2007\u202F]+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[×✕]/g, 'x')
+    .replace(/(\d) ?['’′´`](?![\w'’′´`])/g, '$1 menit')
     .replace(/½/g, ' 1/2')
     .replace(/¼/g, ' 1/4')
     .replace(/¾/g, ' 3/4')

@@ -17,6 +17,8 @@ describe('the spelling of a time', () => {
     ['1 bln 2 hr', '1 bulan 2 hari'],
     ['1jam 30mnt', '1 jam 30 menit'],
     ['5-10menit', '5-10 menit'],
+    ["30'", '30 menit'],
+    ['±15’', '±15 menit'],
     ['5mnt-10mnt', '5 menit-10 menit'],
     ['1x24jam', '1 x 24 jam'],
     ['1×24 jam', '1 x 24 jam'],

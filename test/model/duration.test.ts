@@ -48,6 +48,14 @@ describe('times with an end', () => {
     ['Paling Lambat 17 hari kerja', 17 * DAY],
     ['30 menit maksimal', 30],
     ['± 15 menit', 15],
+    ['+ 15 menit', 15],
+    ['~ 15 menit', 15],
+    ['lk. 15 menit', 15],
+    ["15'", 15],
+    ['15’', 15],
+    ['15 ′', 15],
+    ['2 x 45 menit', 90],
+    ['3x1 jam', 180],
     ['±15 menit', 15],
     ['+/- 15 menit', 15],
     ['kurang lebih 2 jam', 120],
@@ -78,6 +86,7 @@ describe('times with an end', () => {
   it.each([
     ['5-10 menit', 5, 10],
     ['5 – 10 menit', 5, 10],
+    ["5-10'", 5, 10],
     ['5 s.d. 10 menit', 5, 10],
     ['5 s.d 10 menit', 5, 10],
     ['5 sd 10 menit', 5, 10],
@@ -118,6 +127,7 @@ describe('times with an end', () => {
     ['3 hari kerja*', '*'],
     ['1 hari kerja (apabila lengkap)', '(apabila lengkap)'],
     ['1 jam, jika berkas lengkap', 'jika berkas lengkap'],
+    ['10 hari kerja dan dapat diperpanjang 7 hari kerja', 'dan dapat diperpanjang 7 hari kerja'],
     ['maksimal 3 hari kerja setelah penggunaan', 'setelah penggunaan'],
   ])('keeps the condition of %s', (text, condition) => {
     expect(parse(text)).toMatchObject({ kind: 'closed', condition });
@@ -186,6 +196,20 @@ describe('times without an end', () => {
     'tgl 5 tiap bulan',
     'tdk terbatas',
     'akhir bulan',
+    'Maret',
+    'Januari s.d. Maret',
+    'Minggu I Desember',
+    'minggu II dan III',
+    'Triwulan I',
+    'Pukul 08.00 WIB',
+    '08.00-16.00 WIB',
+    'Senin - Jumat',
+    'Tahun berjalan',
+    'Otomatis oleh sistem',
+    'sewaktu waktu',
+    '1x seminggu',
+    '> 1 jam',
+    'Maks. H+3',
   ])('reads %s as open', (text) => {
     expect(parse(text)).toEqual({ kind: 'open', phrase: text.trim() });
   });
@@ -210,6 +234,10 @@ describe('anything else', () => {
     '5 - menit',
     '1 2 3 jam',
     'menitan 5',
+    '15"',
+    "15''",
+    'Maretan',
+    'Minggu Desember',
   ])('cannot be read: %j', (text) => {
     expect(parse(text)).toEqual({ kind: 'invalid' });
   });
