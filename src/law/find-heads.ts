@@ -65,7 +65,7 @@ interface Found {
 
 /** Words that end the name of an issuer: behind them no number of this rule can follow. */
 const STOP =
-  /^\(?(?:tentang|tetang|tentan|tentng|perihal|mengenai|hal|jo|juncto|sebagaimana|yang|untuk|dengan|lembaran|tambahan)\b/i;
+  /^\(?(?:tentang|tetang|tentan|tentng|ttg|tntg|perihal|mengenai|hal|jo|juncto|sebagaimana|yang|untuk|dengan|lembaran|tambahan)\b/i;
 const YEAR_ALONE = /^(?:(?:nomor|no)\b[\s.:…_()\d-]*?)?t[a-z]{1,5}\s+((?:19|20)\d\d)\b/i;
 const MOST_WORDS = 24;
 
@@ -73,7 +73,7 @@ const MOST_WORDS = 24;
 function numberBehind(text: string, from: number, next: number, kind: LawKind): Found {
   let wordsEnd = from;
   let count = 0;
-  for (const { 0: word, index } of text.slice(from, next).matchAll(/\S+/g)) {
+  for (const { 0: word, index } of text.slice(from, next).matchAll(/(?![.:])\S+/g)) {
     const at = from + index;
     count += 1;
     if (count > MOST_WORDS || STOP.test(word)) break;

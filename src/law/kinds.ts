@@ -43,6 +43,9 @@ export const LONG_KINDS: readonly KindPattern[] = [
   ),
   issued('permen', 'Per[\\s-]?men'),
   issued('peraturan-lembaga', `${PERATURAN}\\s+(?:Bersama\\s+)?(?:Kepala\\s+|Ketua\\s+)?(?=(?:${AGENCY})(?!\\w))`),
+  named('peraturan-lembaga', 'Perkap(?:olri)?(?!\\w)', 'polri'),
+  named('peraturan-lembaga', 'Perlan(?!\\w)', 'lan'),
+  named('peraturan-lembaga', 'Perma(?=\\s+(?:No|\\d))', 'ma'),
   issued('peraturan-lembaga', 'Per(?:ka|ban|lem)'),
   named('peraturan-lembaga', 'Perki', 'ki'),
   issued('peraturan-pejabat', `${PERATURAN}\\s+(?=(?:${OFFICIAL})(?!\\w))`),
@@ -51,9 +54,11 @@ export const LONG_KINDS: readonly KindPattern[] = [
   issued('perkada', `${PERATURAN}\\s+(?=Gubernur|Bupati|Wali\\s?kota|Kepala\\s+Daerah)`),
   issued('perkada', 'Per(?=gub|bup|wal|wako|kada)'),
   issued('perdes', `(?:${PERATURAN}\\s+(?:Kepala\\s+)?Desa|Perdes)`),
+  named('keputusan', '(?:Surat\\s+)?Keputusan\\s+KMA(?:\\s*RI)?(?!\\w)', 'ma'),
   issued('keputusan', '(?:Surat\\s+)?Keputusan(?:\\s+Bersama)?(?!\\s+Presiden)'),
   issued('keputusan', 'Kep(?=men|gub|bup|wal|ka|dirjen|sekda)'),
   issued('instruksi', 'Instruksi(?!\\s+(?:Presiden|Kerja))'),
+  named('surat-edaran', 'Sema(?=\\s+(?:No|\\d))', 'ma'),
   issued('surat-edaran', 'Surat\\s+Edaran(?:\\s+Bersama)?'),
   issued('peraturan-lain', `${PERATURAN}(?=\\s+[A-Z])`),
 ];
@@ -62,13 +67,14 @@ export const LONG_KINDS: readonly KindPattern[] = [
 export const SHORT_KINDS: readonly KindPattern[] = [
   named('uud', "UUD(?:\\s+(?:NRI|Negara\\s+RI|RI))?(?:\\s+Tahun)?(?:\\s+(?:1945|'45|45))?"),
   named('uu', 'U\\.?U'),
-  named('pp', 'PP'),
+  named('pp', 'P\\.?P'),
   // Of the Ketua Mahkamah Agung, while KMA alone is of the Menteri Agama.
-  named('keputusan', 'SK\\s+KMA', 'ma'),
+  named('keputusan', 'SK\\s+KMA(?:\\s*RI)?', 'ma'),
   { ...named('keputusan', 'SKB?'), issued: true },
   { ...named('surat-edaran', 'SE'), issued: true },
   named('permen', 'PMA', 'agama'),
-  named('keputusan', 'KMA', 'agama'),
+  named('permen', 'PMDN', 'dagri'),
+  named('keputusan', 'KMA(?!/)', 'agama'),
   // Ministries of finance and of health both abbreviate so; the number tells them apart.
   named('permen', 'PMK', 'pmk'),
   named('keputusan', 'KMK', 'kmk'),
@@ -81,8 +87,10 @@ export const SHORT_KINDS: readonly KindPattern[] = [
 
 /** Numbers that say by themselves what they number. */
 export const TELLING_NUMBERS: readonly KindPattern[] = [
-  named('permen', 'PER[-/. ]{1,3}\\d+[-/. ]{1,3}M\\.?\\s?PAN[\\w./-]*', 'panrb'),
-  named('keputusan', '(?:KEP[-/. ]{1,3}\\d+|\\d+[-/. ]KEP)[-/. ]{1,3}M\\.?\\s?PAN[\\w./-]*', 'panrb'),
+  named('permen', 'PER[-/. ]{1,3}\\d+[-/. ]{1,3}M[.-]?\\s?PAN[\\w./-]*', 'panrb'),
+  named('keputusan', '(?:KEP[-/. ]{1,3}\\d+|\\d+[-/. ]KEP)[-/. ]{1,3}M[.-]?\\s?PAN[\\w./-]*', 'panrb'),
+  named('keputusan', '(?:KMA/[\\d.-]+|[\\d.-]+/KMA)/SK/[IVX]+/\\d{4}', 'ma'),
+  named('keputusan', 'HK\\.[\\d.]+/MENKES/\\d+/\\d{4}', 'kesehatan'),
   named('permen', '\\d+/PMK\\.\\d+/\\d{4}', 'keuangan'),
   named('keputusan', '\\d+/KMK\\.\\d+/\\d{4}', 'keuangan'),
 ];

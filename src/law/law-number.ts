@@ -41,11 +41,16 @@ export function numberAt(text: string, at: number, way: 'introduced' | 'bare' | 
   };
 }
 
-/** The first figure, which is the running number in all forms met: "190/PMK.05/2012", "KEP/25/M.PAN/2/2004". */
+/**
+ * The first figure, which is the running number in nearly all forms met: "190/PMK.05/2012", "KEP/25/M.PAN/2/2004". Behind
+ * a code of what the paper is about the next one is: "188.45/123/2020", "HK.01.07/MENKES/1128/2022".
+ */
 function figureOf(written: string): number | undefined {
-  const figure = /\d+/.exec(written)?.[0];
+  const figure = CODED.exec(written)?.[1] ?? /\d+/.exec(written)?.[0];
   return figure === undefined ? undefined : Number(figure);
 }
+
+const CODED = /^(?:\d{3}(?:\.\d+)*|[A-Z]{2}(?:\.\d+)+)\s?\/\s?(?:[A-Z]+\s?\/\s?)?(\d+)\s?\/\s?(?:19|20)\d\d$/;
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 

@@ -39,9 +39,9 @@ const SEPARATED =
 
 /** Ends a stretch that says that the rule before it was changed by the one behind it. */
 const AMENDED =
-  /(?:\b(?:jo|juncto|junto)\b\.?|\b(?:di)?(?:ubah|rubah|perbaha?rui|perbarui|sempurnakan)\w*\b[^;]{0,90}\b(?:dengan|oleh|menjadi|melalui|dalam)|\bditetapkan\s+menjadi|\bditetapkan\s+dengan|\bbeserta\s+perubahannya)\s*[:,(]?\s*$/i;
+  /(?:\b(?:jo|juncto|junto)\b\.?|\by\.?s\.?d\.?u\.?|\b(?:di)?(?:ubah|rubah|perbaha?rui|perbarui|sempurnakan)\w*\b[^;]{0,90}\b(?:dengan|oleh|menjadi|melalui|dalam)|\bditetapkan\s+menjadi|\bditetapkan\s+dengan|\bbeserta\s+perubahannya)\s*[:,(]?\s*$/i;
 const REPLACED = /\b(?:di)?(?:ganti|cabut)\w*\b[^;]{0,60}\b(?:dengan|oleh|menjadi|melalui)\s*[:,(]?\s*$/i;
-const TITLE = /\b(?:tentang|tetang|tentan|tenatng|tentng|perihal|mengenai)\b|\bhal\s*:/i;
+const TITLE = /\b(?:tentang|tetang|tentan|tenatng|tentng|ttg|tntg|perihal|mengenai)\b\.?|\bhal\s*:/i;
 
 function roleOf(gap: string, before: CitationRole): CitationRole {
   if (REPLACED.test(gap)) return 'replacement';
@@ -101,7 +101,7 @@ const FIXED: ReadonlySet<LawKind> = new Set(['uud', 'tap-mpr', 'uu', 'perppu', '
 
 function issuerOf({ kind, issuer, between, number }: Head): string {
   if (FIXED.has(kind)) return '';
-  const tag = /\b(?:PMK|KMK)\b|M\.?\s?PAN\b/.exec(number?.number ?? '')?.[0];
+  const tag = /\b(?:PMK|KMK)\b|M[.-]?\s?PAN\b/.exec(number?.number ?? '')?.[0];
   if (tag !== undefined) return tag.startsWith('M') ? 'panrb' : 'keuangan';
   return issuer ?? (REGIONAL.has(kind) ? regionKey(between) : issuerKey(between));
 }
@@ -118,7 +118,7 @@ function titleOf(rest: string, lead: string): string {
   const title = marked ? rest.slice(marked.index + marked[0].length) : NO_TITLE.test(plain) ? '' : plain;
   const own = title
     .replace(/\s+/g, ' ')
-    .replace(/\b(?:sebagaimana (?:telah|beberapa|diubah|terakhir)|yang telah|jo\b|juncto\b).*$/i, '')
+    .replace(/\b(?:sebagaimana (?:telah|beberapa|diubah|terakhir)|yang telah|jo\b|juncto\b|y\.?s\.?d\.?u\b).*$/i, '')
     .replace(/\((?:Lembaran|Tambahan|Berita)[^)]*\)?/gi, '');
   const bare = withoutEnd(own, TRAILING).trim();
   const last = bare.lastIndexOf(' ');

@@ -107,7 +107,7 @@ describe('one rule in its long form', () => {
 describe('one rule in a short form', () => {
   test.each([
     ['UU No. 25 Tahun 2009 tentang Pelayanan Publik', 'uu 25/2009 "Pelayanan Publik"'],
-    ['UU RI No.14 Th. 2008 ttg KIP', 'uu 14/2008 "ttg KIP"'],
+    ['UU RI No.14 Th. 2008 ttg KIP', 'uu 14/2008 "KIP"'],
     ['UU 25/2009', 'uu 25/2009'],
     ['UU Pelayanan Publik Nomor 25 Tahun 2009', 'uu 25/2009 "Pelayanan Publik"'],
     ['UUD 1945', 'uud ?/1945'],
@@ -138,7 +138,7 @@ describe('one rule in a short form', () => {
     ['Pergub Jateng Nomor 37 Tahun 2013', 'perkada (jateng) [province] 37/2013'],
     ['Perbup Kebumen No. 10 Tahun 2017', 'perkada (kebumen) [regency] 10/2017'],
     ['Perwali Cilegon Nomor 7 Tahun 2016', 'perkada (cilegon) [regency] 7/2016'],
-    ['SE Sekda Nomor 065/123/2020', 'surat-edaran (sekda) 65/2020'],
+    ['SE Sekda Nomor 065/123/2020', 'surat-edaran (sekda) 123/2020'],
     ['Peratuaran Pemerintah Nomor 60 Tahun 2008 tetang SPIP', 'pp 60/2008 "SPIP"'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -282,4 +282,34 @@ test('says where each rule stands', () => {
     'Perpres No. 16 Tahun 2018',
     'Perpres No. 12 Tahun 2021',
   ]);
+});
+
+describe('how courts, hospitals and old papers cite', () => {
+  test.each([
+    [
+      'Surat Keputusan KMA No.026/KMA/SK/II/2012 tentang Standar Pelayanan',
+      'keputusan (ma) 26/2012 "Standar Pelayanan"',
+    ],
+    ['KMA/032/SK/IV/2006 tentang Pemberlakuan Buku II', 'keputusan (ma) 32/2006 "Pemberlakuan Buku II"'],
+    ['Keputusan KMARI No.032/KMA/SK/IV/2006 tentang Buku II', 'keputusan (ma) 32/2006 "Buku II"'],
+    ['KMA Nomor 477 Tahun 2004 tentang Pencatatan Nikah', 'keputusan (agama) 477/2004 "Pencatatan Nikah"'],
+    ['Perma Nomor 1 Tahun 2016 tentang Mediasi', 'peraturan-lembaga (ma) 1/2016 "Mediasi"'],
+    ['Sema No. 2 Tahun 2014 tentang Penyelesaian Perkara', 'surat-edaran (ma) 2/2014 "Penyelesaian Perkara"'],
+    ['PerLAN No. 10 Tahun 2018 tentang Pengembangan', 'peraturan-lembaga (lan) 10/2018 "Pengembangan"'],
+    ['Perkap Nomor 6 Tahun 2019 tentang Penyidikan', 'peraturan-lembaga (polri) 6/2019 "Penyidikan"'],
+    ['PP.53 Tahun 2010 ttg Disiplin PNS', 'pp 53/2010 "Disiplin PNS"'],
+    ['P.P. No. 30 Tahun 2019 tentang Penilaian Kinerja', 'pp 30/2019 "Penilaian Kinerja"'],
+    ['PER/21/M-PAN/11/2008 tentang Pedoman SOP', 'permen (panrb) 21/2008 "Pedoman SOP"'],
+    ['HK.01.07/MENKES/1128/2022 tentang Akreditasi', 'keputusan (kesehatan) 1128/2022 "Akreditasi"'],
+    ['SK Direktur RSUD No. 445/215/2018 tentang Pelayanan', 'keputusan (direktur rsud) 215/2018 "Pelayanan"'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test('a change behind "y.s.d.u."', () => {
+    expect(read('UU No.7 Tahun 1989 tentang Peradilan Agama y.s.d.u UU No.3 Tahun 2006')).toEqual([
+      'uu 7/1989 "Peradilan Agama"',
+      'uu 3/2006 amendment',
+    ]);
+  });
 });
