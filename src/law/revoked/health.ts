@@ -1,0 +1,42 @@
+import { PRACTICE, type RevokedRule, row, UNCHECKED } from './row.js';
+
+const HEALTH = 'meridianhukum.com (UU 17/2023)';
+
+/** Health. */
+export const HEALTH_RULES: readonly RevokedRule[] = [
+  row('uu', '23/1992', 'UU 36/2009 → UU 17/2023', '2009', 'UU 36/2009'),
+  row('uu', '36/2009', 'UU 17/2023', '2023', HEALTH),
+  row('uu', '44/2009', 'UU 17/2023', '2023', HEALTH),
+  row('uu', '29/2004', 'UU 17/2023', '2023', HEALTH),
+  row('uu', '6/2018', 'UU 17/2023', '2023', HEALTH),
+  row('uu', '36/2014', 'UU 17/2023', '2023', PRACTICE),
+  row('uu', '38/2014', 'UU 17/2023', '2023', PRACTICE),
+  row('uu', '4/2019', 'UU 17/2023', '2023', PRACTICE),
+  row('uu', '18/2014', 'UU 17/2023', '2023', PRACTICE),
+  row('uu', '4/1984', 'UU 17/2023', '2023', PRACTICE),
+  row('permen kesehatan', '75/2014', 'Permenkes 43/2019 → Permenkes 19/2024', '2019', PRACTICE),
+  row('permen kesehatan', '43/2019', 'Permenkes 19/2024', '2024', UNCHECKED),
+  row('permen kesehatan', '46/2015', 'Permenkes 34/2022', '2022', UNCHECKED),
+  row('permen kesehatan', '27/2019', 'Permenkes 34/2022', '2022', UNCHECKED),
+  row('permen kesehatan', '269/2008', 'Permenkes 24/2022', '2022', PRACTICE),
+  row('permen kesehatan', '741/2008', 'Permenkes 43/2016 → Permenkes 4/2019 → Permenkes 6/2024', '2016', PRACTICE),
+  row('permen kesehatan', '43/2016', 'Permenkes 4/2019 → Permenkes 6/2024', '2019', PRACTICE),
+  row('permen kesehatan', '4/2019', 'Permenkes 6/2024', '2024', PRACTICE),
+  row('permen kesehatan', '1691/2011', 'Permenkes 11/2017', '2017', PRACTICE),
+  row('permen kesehatan', '585/1989', 'Permenkes 290/2008', '2008', PRACTICE),
+  row('permen kesehatan', '58/2014', 'Permenkes 72/2016', '2016', PRACTICE),
+  row('permen kesehatan', '30/2014', 'Permenkes 74/2016', '2016', PRACTICE),
+  row('permen kesehatan', '35/2014', 'Permenkes 73/2016', '2016', PRACTICE),
+  row('permen kesehatan', '56/2014', 'Permenkes 30/2019 → Permenkes 3/2020', '2019', PRACTICE),
+  row('permen kesehatan', '30/2019', 'Permenkes 3/2020', '2020', PRACTICE),
+  row('permen kesehatan', '12/2012', 'Permenkes 34/2017 → Permenkes 12/2020', '2017', PRACTICE),
+  row('permen kesehatan', '34/2017', 'Permenkes 12/2020', '2020', PRACTICE),
+  row('permen kesehatan', '1/2012', 'Permenkes 16/2024', '2024', UNCHECKED),
+  row('keputusan kesehatan', '128/2004', 'Permenkes 75/2014 → Permenkes 43/2019 → Permenkes 19/2024', '2014', PRACTICE),
+  row('pp', '51/2009', 'PP 28/2024', '2024', UNCHECKED),
+  row('pp', '33/2012', 'PP 28/2024', '2024', UNCHECKED),
+  row('pp', '109/2012', 'PP 28/2024', '2024', UNCHECKED),
+  row('pp', '61/2014', 'PP 28/2024', '2024', UNCHECKED),
+  row('pp', '66/2014', 'PP 28/2024', '2024', UNCHECKED),
+  row('pp', '47/2016', 'PP 28/2024', '2024', UNCHECKED),
+];
