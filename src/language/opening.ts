@@ -13,7 +13,7 @@ import { isKnownVerb, type VerbForm, verbFormOf, verbOfPhrase } from './lexicon.
 import { canonicalOffice } from './offices/canonical.js';
 import { isSomebody, isUnit, namesAnOffice } from './persons.js';
 import { namesAnotherDoing } from './second-doing.js';
-import { isChannel, isMeeting, isProduct } from './things.js';
+import { isChannel, isEvent, isMeeting, isProduct } from './things.js';
 import { firstWordOf, outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
 
 /** A stretch of the text, `end` exclusive. */
@@ -35,7 +35,7 @@ export type Opening =
   | { readonly kind: 'guess'; readonly at: Stretch; readonly verb: string }
   /** Something that is neither of the above before a verb: "Tim X melakukan" where nobody knows Tim X. */
   | { readonly kind: 'subject'; readonly at: Stretch; readonly verb: number }
-  | { readonly kind: 'product' | 'meeting' | 'other'; readonly at: Stretch };
+  | { readonly kind: 'product' | 'meeting' | 'event' | 'other'; readonly at: Stretch };
 
 /**
  * Reads how the text of a step begins.
@@ -72,6 +72,7 @@ function read(whole: string, offices: readonly string[]): Opening {
     const form: VerbForm = { active: phrase, kind: 'noun', sure: true };
     return { kind: 'form', at: wide, form, replaceable: isReplaceable(text, words.slice(1), offices) };
   }
+  if (isEvent(first.lower, second?.lower)) return ofThing(words, at);
   const wrapped = second && WRAPPERS.has(first.lower) ? ofForm(text, words.slice(1), offices) : undefined;
   if (wrapped?.kind === 'form') return { ...wrapped, at: [first.start, wrapped.at[1]] };
   return ofForm(text, words, offices) ?? ofThing(words, at);
@@ -253,6 +254,7 @@ function ofThing(words: readonly Word[], at: Stretch): Opening {
     const said = subject.map(({ text }) => text).join(' ');
     return { kind: 'passive', at: [main.start, main.end], verb: passive, subject: said };
   }
+  if (isEvent(first.lower, words[1]?.lower)) return { kind: 'event', at };
   if (isMeeting(first.lower)) return { kind: 'meeting', at };
   if (isProduct(first.lower)) return { kind: 'product', at };
   const guess = guessOfNoun(first.lower) ?? guessOfPassive(first.lower);

@@ -48,20 +48,20 @@ const BEFORE_PERSONS = wordSet('calon para seluruh semua setiap masing-masing');
 
 const PERSONS = wordSet(`
   admin administrator ahli ajudan analis anggota aparat aparatur apoteker arsiparis asesor asisten asn atasan
-  auditor bapak bawahan bendahara bidan bpp bupati camat caraka danton dekan direktur dirut dokter dosen
+  auditor bapak bawahan bendahara bidan bpp bupati camat caraka dalnis danki danru danton dekan direktur dirut dokter dosen
   driver editor enumerator evaluator fasilitator gubernur guru hakim ibu inspektur instruktur
-  jaksa jurusita juru kepala kpa kepolisian ketua komandan
+  jaksa jurusita juru keluarga kepala kpa kuasa kepolisian ketua komandan
   komisaris komite konsultan kontraktor koordinator kurir lurah mahasiswa majelis manajer masyarakat menteri moderator
   murid narasumber nasabah notaris notulis operator orang pa panitia panitera pasien pejabat pegawai
   pekerja pelaksana pelamar pelanggan pelapor pelaku pembaca pembeli pembimbing pembina pembantu pemeriksa
-  pemilik pemimpin pemohon penanggung penanggungjawab penata pencacah pendaftar pendamping penerima peneliti
+  pemilik pemimpin pemohon penggugat penanggung penanggungjawab penata pencacah pendaftar pendamping penerima peneliti
   pengadministrasi pengadu pengamat pengarah pengawas pengelola pengemudi pengendali penghubung pengguna pengirim
   pengolah pengunjung penguji penilai penjaga pensiunan penulis penyedia penyelenggara penyelia penyewa penyidik
   penyuluh penyusun perangkat perawat perekam perencana peserta petugas piket pihak pimpinan pimti pjk pjphp pjpphp
   pml pcl pns pokja polisi ppat pphp ppk pppk ppspm pptk pramu pramubakti pranata programmer
   psikolog rektor relawan resepsionis responden saksi satgas satpam sekretaris sespri seseorang
   siswa sopir staf statistisi subkoordinator supervisor supir surveyor surveior teknisi tenaga
-  terlapor tersangka tim tutor verifikator wajib wakil wali walidata warga wartawan
+  tergugat terlapor tersangka tim tutor verifikator wajib wakil wali walidata warga wartawan ybs
 `);
 
 const UNITS = wordSet(`

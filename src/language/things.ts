@@ -10,6 +10,11 @@ export function isMeeting(word: string): boolean {
   return MEETINGS.has(word);
 }
 
+/** Whether the first words (small letters) name something that is held and discusses nothing: ujian, stok opname, visum. */
+export function isEvent(first: string, second = ''): boolean {
+  return EVENTS.has(first) || EVENTS_OF_TWO.has(`${first}-${second}`);
+}
+
 /** Whether a word (small letters) names where texts and data appear: website, media. */
 export function isChannel(word: string): boolean {
   return CHANNELS.has(word);
@@ -26,7 +31,18 @@ const PRODUCTS = wordSet(`
   stiker surat tabel telaahan tor tiket undangan usulan video
 `);
 
+const EVENTS = wordSet(`
+  binwas konseling monev opname orientasi otopsi pulbaket tes test triase uji ujian visum wasdal wisuda
+  yudisium
+`);
+
+/** Two words, joined by a hyphen. */
+const EVENTS_OF_TWO = wordSet(`
+  closing-meeting entry-meeting exit-meeting gelar-pasukan gelar-perkara home-visit kick-off opening-meeting stok-opname
+  stock-opname
+`);
+
 const MEETINGS = wordSet(`
-  apel audiensi bimtek briefing brifing diklat ekspose expose fgd forum gladi kickoff kick-off konsinyering lokakarya
-  meeting pleno rakor ramah rapat raker seminar sidang upacara webinar workshop
+  aanwijzing apel audiensi bimtek briefing brifing desk diklat ekspose expose fgd forum gladi jumpa kickoff kick-off konferensi konsinyering lokakarya
+  meeting musdes musrenbang musrenbangcam musrenbangda musrenbangdes musrenbangkab musrenbangkel pleno rakor ramah rapat raker seminar sidang upacara webinar workshop
 `);

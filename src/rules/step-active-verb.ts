@@ -41,6 +41,7 @@ export const stepActiveVerb: Rule = {
         '“{word}” nama benda, bukan kegiatan. Kegiatan diawali kata kerja aktif, sedangkan hasilnya ditulis pada `output`. Tulis apa yang dikerjakan, misalnya “Menyusun {rest}” atau “Memeriksa {rest}”.',
       meeting:
         '“{word}” kata benda. Kegiatan diawali kata kerja aktif. Tulis misalnya “Melaksanakan {rest}” atau apa yang dibahas: “Membahas …”.',
+      event: '“{word}” kata benda. Kegiatan diawali kata kerja aktif. Tulis misalnya “Melaksanakan {rest}”.',
       other:
         'Kegiatan “{activity}” tidak diawali kata kerja aktif. Kegiatan ditulis dengan kata kerja (me- atau ber-) tanpa subjek. Awali dengan apa yang dikerjakan, misalnya “Memeriksa …”, “Menyusun …”, atau “Menyampaikan …”.',
     },
@@ -65,6 +66,7 @@ export const stepActiveVerb: Rule = {
         '“{word}” is a thing, no activity. Activities begin with an active verb, what they yield is the `output`. Write what is done, such as “Menyusun {rest}” or “Memeriksa {rest}”.',
       meeting:
         '“{word}” is a noun. Activities begin with an active verb. Write for example “Melaksanakan {rest}”, or what it is about: “Membahas …”.',
+      event: '“{word}” is a noun. Activities begin with an active verb. Write for example “Melaksanakan {rest}”.',
       other:
         'The activity “{activity}” does not begin with an active verb. Activities are verbs (me- or ber-) without a subject. Begin with what is done, such as “Memeriksa …”, “Menyusun …” or “Menyampaikan …”.',
     },
@@ -114,6 +116,7 @@ function judge(activity: string, opening: Opening, placeAt: (within: At) => Plac
       return found('subject', { hint: fromVerb(activity, opening.verb) });
     case 'product':
     case 'meeting':
+    case 'event':
       return found(opening.kind, { rest });
     default:
       return found('other', { activity: excerpt(activity) });

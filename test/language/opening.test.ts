@@ -110,3 +110,30 @@ test.each([
   ['Periksa berkas', 'command memeriksa !'],
   ['  ', 'empty'],
 ])('“%s” is “%s”', (text, opening) => expect(read(text)).toBe(opening));
+
+describe('what is held', () => {
+  test.each([
+    ['Tes tertulis bagi pelamar', 'event Tes'],
+    ['Uji kompetensi', 'event Uji'],
+    ['Entry meeting dengan auditi', 'event Entry'],
+    ['Stock opname persediaan', 'event Stock'],
+    ['Musrenbang kabupaten', 'meeting Musrenbang'],
+    ['Uji coba aplikasi', 'noun mengujicobakan !'],
+    ['Entry data pemohon', 'foreign mengentri !'],
+  ])('“%s”: %s', (text, opening) => expect(read(text)).toBe(opening));
+});
+
+describe('how clerks write', () => {
+  test.each([
+    ['Ttd surat tugas', 'foreign menandatangani !'],
+    ['Penanda tanganan SK', 'noun menandatangani !'],
+    ['Wawancara dengan pemohon', 'noun mewawancarai'],
+    ['Pengetikan konsep surat', 'noun mengetik !'],
+    ['Penjatuhan hukuman disiplin', 'noun menjatuhkan !'],
+    ['Evakuasi korban', 'noun mengevakuasi !'],
+    ['Kroscek data lapangan', 'foreign memeriksa !'],
+    ['Panmud meneliti berkas', 'actor Panmud: meneliti'],
+    ['Keluarga pasien mendaftar', 'actor Keluarga pasien: mendaftar'],
+    ['Ybs mengambil surat', 'actor Ybs: mengambil'],
+  ])('“%s”: %s', (text, opening) => expect(read(text)).toBe(opening));
+});

@@ -5,15 +5,15 @@ export const WITH_KAN = `
   cadang cair cantum ~catat cocok
   daftar ~dapat edar gabung ganda gerak golong guna
   ~hadap ~hadir ~hasil henti hibah hubung
-  iklan ~jadi jadwal ~jalan jelas
+  iklan ^jatuh ~jadi jadwal ~jalan jelas
   kategori kelompok kondisi   keluar? kembali kembang kerah kerja kirim kukuh kumpul
   ~laku laksana lampir ~lanjut lapor lepas ~letak libat limpah luncur
-  manfaat masuk musnah mutakhir nonaktif ~nyata optimal
-  padam padan padu papar pasar? pasti ~perintah pindah pisah ~pulang pusat ~putus ~prioritas
+  manfaat masuk ^makam musnah mutakhir nonaktif ~nyata optimal
+  padam padan padu papar pasar? pasti ~perintah pindah pisah ^pensiun ^pindahbuku ~pulang pusat ~putus ~prioritas
   rahasia rampung ~rapi ~rancang rencana resmi rumus
   sah saji ~saran ~saksi salahguna salur sampai satu sebar sebarluas ~sebut sedia selamat selaras selenggara selesai
   sempurna seragam serah serahterima serta sesuai siaga siap siar ~sidang ~simpul sinkron sisih
   tambah tampil tangguh tawar? tayang tegak tempat ~temu tentu terap terbit terjemah tertib terus tetap ~timbul
   tingkat titip tuang tugas tukar ~tulis ~tunjuk turun tuntas
-  ~ucap ujicoba ~upaya umum ungkap urai urut ~usaha usul ~wajib wujud ~yakin
+  ucap ujicoba ~upaya umum ungkap urai urut ~usaha usul ~wajib wujud ~yakin
 `;
