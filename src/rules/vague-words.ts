@@ -86,6 +86,6 @@ function ofTime(text: string, path: Path): Finding {
 }
 
 const UNTIL = letterPattern(
-  '^(?:waktu\\s+)?(?:setelah|sesudah|sebelum|sejak|sampai|hingga|pada|saat|ketika|paling|maks|selambat|tanggal|akhir|awal|pertengahan|minggu|bulan|hari|[ht] ?[-+]|triwulan|tw|semester|smt|tahun|tahap|pukul|jam \\d|\\d\\d?[.:]\\d\\d|(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember|jan|feb|mar|apr|jun|jul|agu|ags|sep|okt|nov|des|senin|selasa|rabu|kamis|jum.?at|sabtu)(?![\\p{L}])|setiap [\\p{L}]+ (?:tanggal|hari)|sesuai (?:jadwal|dengan jadwal|tanggal|kalender|undangan|peraturan|ketentuan))',
+  '^(?:waktu\\s+)?(?:setelah|sesudah|sebelum|sejak|sampai|hingga|pada|saat|ketika|paling|maks|selambat|tanggal|akhir|awal|pertengahan|minggu|bulan|hari|[ht] ?[-+]|(?:triwulan|tw|semester|smt|tahap|termin)\\s+(?:[ivx]+|\\d|ke)|(?:tahun|ta)\\s+(?:berjalan|20)|pukul|jam \\d|\\d\\d?[.:]\\d\\d|(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember|jan|feb|mar|apr|jun|jul|agu|ags|sep|okt|nov|des|senin|selasa|rabu|kamis|jum.?at|sabtu)(?![\\p{L}])|setiap [\\p{L}]+ (?:tanggal|hari)|sesuai (?:jadwal|dengan jadwal|tanggal|kalender|undangan|peraturan|ketentuan))',
   'i',
 );
