@@ -16,6 +16,8 @@ export const flowTargetUnknown: Rule = {
     id: {
       default:
         'Tujuan “{target}” tidak ada: tidak satu pun langkah memakai id itu, jadi panahnya tidak sampai ke mana pun. Id yang ada: {ids}. Tulis salah satunya, `lanjut`, atau `selesai`.',
+      actor:
+        'Tujuan “{target}” adalah id pelaksana “{label}”, sedangkan panah menuju langkah. Tulis id langkah yang dituju (tambahkan `id: …` pada langkah itu bila belum ada), `lanjut`, atau `selesai`.',
       near: 'Tujuan “{target}” tidak ada: tidak satu pun langkah memakai id itu, jadi panahnya tidak sampai ke mana pun. Maksud Anda “{near}”?',
       'no-ids':
         'Tujuan “{target}” tidak ada: belum satu pun langkah diberi id. Tambahkan `id: …` pada langkah yang dituju, lalu tulis id itu di sini; atau pakai `lanjut` atau `selesai`.',
@@ -27,6 +29,8 @@ export const flowTargetUnknown: Rule = {
     en: {
       default:
         'The target “{target}” does not exist: no step has that id, so the arrow leads nowhere. The ids are: {ids}. Write one of them, `lanjut` (next) or `selesai` (end).',
+      actor:
+        'The target “{target}” is the id of the pelaksana “{label}”, but arrows lead to steps. Write the id of the step that is meant (add `id: …` to that step where it has none), `lanjut` (next) or `selesai` (end).',
       near: 'The target “{target}” does not exist: no step has that id, so the arrow leads nowhere. Did you mean “{near}”?',
       'no-ids':
         'The target “{target}” does not exist: no step has an id yet. Add `id: …` to the step that is meant and write it here, or use `lanjut` (next) or `selesai` (end).',
@@ -39,13 +43,15 @@ export const flowTargetUnknown: Rule = {
   check: function* ({ sop, flow }) {
     const ids = stepIds(sop);
     const listed = listOf(ids);
+    const actors = new Map(sop.actors.map(({ id, label }) => [id, label]));
     const byNumber = new Map(sop.steps.map((step) => [`${step.number}`, step]));
     for (const { unknown, near } of meantTargets(sop, flow)) {
       const place: Finding['place'] = { path: targetPath(unknown, unknown) };
       const numbered = byNumber.get(unknown.id);
       const meant = numbered === undefined ? near : numbered.id;
-      const message = messageFor(numbered !== undefined, meant, ids.length);
-      const data = { target: unknown.id, ids: listed, near: meant ?? '' };
+      const label = actors.get(unknown.id);
+      const message = label === undefined ? messageFor(numbered !== undefined, meant, ids.length) : 'actor';
+      const data = { target: unknown.id, ids: listed, near: meant ?? '', label: label ?? '' };
       yield { rule: 'flow-target-unknown', message, data, place };
     }
   },

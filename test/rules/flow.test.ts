@@ -48,6 +48,10 @@ describe('flow-target-unknown', () => {
   });
 });
 
+test('flow-target-unknown tells a pelaksana from a step', () => {
+  expect(findingsOf(flowTargetUnknown, steps('lanjut: a', ''))).toEqual(['actor: a']);
+});
+
 describe('flow-no-end', () => {
   test('points at the target that closes the loop', () => {
     const text = steps('id: satu', 'keputusan: {Ya: satu, Tidak: dua}', 'id: dua, lanjut: satu');
