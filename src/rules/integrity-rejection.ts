@@ -95,7 +95,7 @@ const PAPER = /surat|nota|lembar|formulir|dokumen|pesan|e-?mail|sk\b|keputusan/i
 /** Steps that only the refused pass may give any paper; those that others pass too must give one on the refusal. */
 function isInWriting(sop: Sop, decision: number, own: readonly number[], passed: readonly number[]): boolean {
   const tells = (step: Step | undefined, words: RegExp) =>
-    step !== undefined && [...step.outputs, step.note].some((text) => words.test(text));
+    step !== undefined && [...step.outputs, step.note].some((text) => words.test(text) && !/\blisan\b/i.test(text));
   return (
     [decision, ...passed].some((step) => tells(sop.steps[step - 1], REFUSAL)) ||
     own.some((step) => tells(sop.steps[step - 1], PAPER))

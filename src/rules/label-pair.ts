@@ -28,9 +28,10 @@ function areOpposite({ stems }: Label, other: Label): boolean {
   return stems.some((stem) => OPPOSITES.get(stem)?.some((opposite) => other.stems.includes(opposite)));
 }
 
-/** Whether a label says no to what was asked for: "Tidak memenuhi syarat", "Ditolak"; not "Tidak ada", "Tidak perlu". */
+/** Whether a label says no to what was asked for: "Tidak memenuhi syarat", "Ditolak"; not "Tidak ada", "Tidak perlu", "Belum". */
 export function isRefusal(label: string): boolean {
   const { stems, denies } = read(label);
+  if (NOT_YET.test(label)) return false;
   if (stems.some((stem) => REFUSING.has(stem))) return true;
   return denies && !stems.some((stem) => NEED.has(stem));
 }
@@ -79,7 +80,7 @@ const MORE = /[>≥]|\b(?:di ?atas|lebih|melebihi|minimal|paling (?:sedikit|rend
 /** Words of which one leaves no room for the other, each with its opposites. */
 const OPPOSITES = new Map(
   `
-  ada habis kosong nihil
+  ada habis kosong nihil penuh
   aktif inaktif nonaktif
   asli palsu salinan
   atas bawah
@@ -94,6 +95,7 @@ const OPPOSITES = new Map(
   ganda tunggal
   hadir absen mangkir
   hidup mati meninggal
+  inap jalan
   internal eksternal
   jauh dekat
   jkn umum
@@ -112,6 +114,7 @@ const OPPOSITES = new Map(
   sederhana rumit kompleks
   sedia habis kosong penuh
   sulit mudah
+  terbuka dikecualikan tertutup
   tinggi rendah
   tunai nontunai transfer
   wni wna
@@ -121,5 +124,7 @@ const OPPOSITES = new Map(
     .map((line) => line.trim().split(' ').map(stemOf))
     .map(([word = '', ...opposites]) => [word, opposites] as const),
 );
+/** What is not done yet may still come. */
+const NOT_YET = /\b(?:belum|blm)\b/i;
 const REFUSING = wordSet('tolak gugur gagal batal t tms');
 const NEED = wordSet('ada perlu butuh lanjut');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKnownPair } from '../../src/rules/label-pair.js';
+import { isKnownPair, isRefusal } from '../../src/rules/label-pair.js';
 
 test.each([
   ['Ya', 'Tidak'],
@@ -25,6 +25,9 @@ test.each([
   ['Pasien baru', 'Pasien lama'],
   ['BPJS', 'Umum'],
   ['Tersedia', 'Penuh'],
+  ['Ada', 'Penuh'],
+  ['Terbuka', 'Dikecualikan'],
+  ['Rawat inap', 'Rawat jalan'],
   ['Msh ada', 'Habis'],
   ['≤ Rp200 juta', '> Rp200 juta'],
   ['s.d. Rp50 juta', 'Di atas Rp50 juta'],
@@ -50,4 +53,9 @@ test.each([
 ])('not %s and %s', (first, second) => {
   expect(isKnownPair(first, second)).toBe(false);
   expect(isKnownPair(second, first)).toBe(false);
+});
+
+test('a refusal says no, and not that something is still to come', () => {
+  for (const label of ['Tidak', 'Ditolak', 'Tidak memenuhi syarat', 'TMS']) expect(isRefusal(label)).toBe(true);
+  for (const label of ['Belum', 'Belum lengkap', 'Tidak ada', 'Ya']) expect(isRefusal(label)).toBe(false);
 });
