@@ -47,6 +47,14 @@ describe('ranks', () => {
     expect(new Set(ranks).size).toBe(order.length);
   });
 
+  test('fall from the head to his staff at a court and on a campus', () => {
+    const court = ['Ketua Pengadilan Negeri Contoh', 'Panitera', 'Panmud Perdata', 'Staf'].map(rankOf);
+    const campus = ['Rektor', 'Warek I', 'Dekan', 'Wadek II', 'Kaprodi Hukum', 'Staf'].map(rankOf);
+    for (const ranks of [court, campus]) {
+      expect(ranks).toEqual([...new Set(ranks)].sort((a, b) => Number(b) - Number(a)));
+    }
+  });
+
   test.each([
     'Arsiparis',
     'Tim Teknis',

@@ -2,7 +2,7 @@ import { canonicalOffice } from './canonical.js';
 
 /**
  * How high an office stands, from the words for it: a larger number is higher. Only whole steps of the hierarchy are told
- * apart (minister, head of a region, its secretary, assistants, heads of services, of divisions, of sections, staff), and
+ * apart (minister, head of a region, its secretary, assistants, heads of services, of divisions, of sections, staff; those of a court or a campus), and
  * undefined is said of everything else: functional officials, teams, applicants.
  */
 export function rankOf(office: string): number | undefined {
@@ -25,15 +25,23 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^wakil (?:gubernur|bupati|wali kota)\b/, 88],
   [/^sekretaris (?:daerah|jenderal|utama|kementerian)\b/, 80],
   [/^(?:direktur|inspektur) jenderal\b|^deputi\b/, 78],
+  [/^rektor\b/, 76],
   [/^asisten(?: (?:i{1,3}|iv|[1-4]|pemerintahan|perekonomian|administrasi|bidang|sekretaris|daerah|setda|umum)|$)/, 75],
   [/^kepala (?:dinas|badan|biro|satuan|pelaksana)\b/, 70],
   [HEAD_OF_SHORT_NAMED, 70],
   [/^sekretaris (?:dprd|dewan)\b|^inspektur(?: (?:daerah|provinsi|kabupaten|kota)|$)/, 70],
+  [/^wakil rektor\b/, 72],
+  [/^(?:ketua pengadilan|dekan)\b/, 70],
+  [/^wakil ketua pengadilan\b/, 68],
+  [/^wakil dekan\b/, 62],
+  [/^(?:panitera|sekretaris) pengadilan\b|^panitera$/, 60],
   [/^sekretaris (?:dinas|badan|inspektorat|satuan)\b|^inspektur pembantu\b/, 60],
   [/^kepala (?:bidang|bagian)\b/, 60],
   [/^camat\b/, 58],
+  [/^ketua (?:jurusan|program studi)\b/, 55],
   [/^sekretaris (?:kecamatan|camat)\b/, 54],
   [/^lurah\b/, 53],
+  [/^panitera muda\b/, 50],
   [/^sekretaris (?:kelurahan|lurah)\b/, 50],
   [/^kepala (?:subbagian|seksi|subbidang)\b/, 50],
 ];
