@@ -13,11 +13,11 @@ export function isAspect(word: string): boolean {
 }
 
 const ASPECTS = wordSet(`
-  administrasi akuntansi amandemen apresiasi audiensi bimbingan diagnosa donasi ekspedisi evakuasi inventaris
-  karantina kerjasama konseling korespondensi kunjungan latihan likuidasi manajemen monitoring monev mutasi
-  opname pelatihan pembelajaran pemulihan penatausahaan pendidikan penelusuran penyuluhan perawatan perizinan
-  pertolongan preservasi promosi rekrutmen relokasi renovasi rujukan sewa stock stok studi swakelola tender
-  tindak transfer transaksi tukar uji updating
+  administrasi akuntansi alih amandemen apresiasi asuhan audiensi backup banding bimbingan diagnosa donasi ekspedisi evakuasi inventaris
+  isbat kaji karantina kasasi kerjasama konseling korespondensi kunjungan latihan likuidasi manajemen monitoring monev mutasi
+  maintenance opname pelatihan pembelajaran pemulihan penatausahaan pendidikan penelusuran penyuluhan perawatan perizinan
+  pertolongan preservasi promosi rekrutmen pinjam relokasi renovasi rujukan serah sewa stock stok studi swakelola tender
+  tindak triase transfer transaksi tukar uji updating
 `);
 
 /** Nouns that stand for a thing or a kind of document before they stand for a doing. */

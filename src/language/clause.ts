@@ -2,7 +2,8 @@ import { isActiveVerb } from './active-verb.js';
 import { PREPOSITIONS } from './function-words.js';
 import { guessOfPassive } from './guess.js';
 import { verbFormOf } from './lexicon.js';
-import { type Word, wordsOf } from './words.js';
+import { isSomebody } from './persons.js';
+import { type Word, wordSet, wordsOf } from './words.js';
 
 /** A text that says what has happened instead of naming a thing. */
 export interface Clause {
@@ -21,11 +22,15 @@ export function clauseIn(text: string): Clause | undefined {
   const [first, second] = words;
   if (first === undefined) return undefined;
   if (/^(?:di|ter|ber).{3,}nya$/.test(first.lower) && !NO_CLAUSES.test(first.lower)) return opened(text, first, words);
+  if (HAPPENED.has(first.lower) && second) return opened(text, first, words);
   if (isPassive(first.lower)) return opened(text, first, words);
   if (isActiveVerb(first.lower) && /^me/.test(first.lower)) return { at: [first.start, first.end] };
   if (/^(?:telah|sudah)$/.test(first.lower) && second) return { at: [first.start, second.end] };
-  return finished(text, words);
+  return finished(text, words) ?? doing(words);
 }
+
+/** Nouns of what happened by itself: "Selesainya laporan", "Adanya disposisi". */
+const HAPPENED = wordSet('adanya keluarnya lahirnya lengkapnya masuknya sampainya selesainya tibanya turunnya');
 
 const NO_CLAUSES = /^(?:dirinya|terutamanya|berkasnya|beritanya|disposisinya|berikutnya)$/;
 
@@ -59,6 +64,16 @@ function finished(text: string, words: readonly Word[]): Clause | undefined {
     return { at: [word.start, last.end], thing };
   }
   return undefined;
+}
+
+/** Somebody and what he does: "Pemohon menerima izin". */
+function doing(words: readonly Word[]): Clause | undefined {
+  const [first] = words;
+  const index = words.findIndex(({ lower }) => lower === 'yang' || (isActiveVerb(lower) && /^me/.test(lower)));
+  const verb = words[index];
+  if (first === undefined || verb === undefined || verb.lower === 'yang' || index > 3 || !isSomebody(words, 0))
+    return undefined;
+  return { at: [first.start, verb.end] };
 }
 
 function isPassive(word: string): boolean {

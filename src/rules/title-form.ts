@@ -51,6 +51,14 @@ const ASPECT_OF: readonly (readonly [RegExp, string, 'kept' | 'replaced'])[] = [
   [/^input/, 'Penginputan', 'replaced'],
   [/^(?:laporan|rencana|dokumen|draf|draft|rancangan|profil)$/, 'Penyusunan', 'kept'],
   [/^(?:surat|arsip|naskah|aset|data|barang)$/, 'Pengelolaan', 'kept'],
-  [/^(?:izin|ijin|sertifikat|rekomendasi|kartu|akta)$/, 'Penerbitan', 'kept'],
-  [/^rapat$/, 'Penyelenggaraan', 'kept'],
+  [/^(?:izin|ijin|sertifikat|rekomendasi|kartu|akta|ktp|ktp-el|sk)$/, 'Penerbitan', 'kept'],
+  [
+    /^(?:rapat|sidang|ujian|tes|wisuda|yudisium|upacara|apel|bimtek|diklat|seminar|lokakarya|forum|musrenbang\w*|konferensi|desk)$/,
+    'Penyelenggaraan',
+    'kept',
+  ],
+  [/^usulan$/, 'Pengusulan', 'replaced'],
+  [/^kenaikan$/, 'Pengusulan', 'kept'],
+  [/^cuti$/, 'Pemberian', 'kept'],
+  [/^absensi$/, 'Pengelolaan', 'kept'],
 ];

@@ -186,6 +186,9 @@ describe('titles', () => {
     'SOP Survei Harga',
     'MONITORING DAN EVALUASI',
     'Standar Operasional Prosedur Evaluasi',
+    'Serah Terima Barang',
+    'Alih Media Arsip',
+    'Asuhan Keperawatan',
   ])('title-form lets “%s” pass', (title) => expect(findingsOf(titleForm, `judul: ${title}`)).toEqual([]));
 
   test('title-form points at the word and knows words of the agency’s own', () => {
@@ -326,6 +329,9 @@ describe('outputs', () => {
     'Surat sudah dikirim',
     'Telah ditandatangani',
     'Menyusun draf',
+    'Selesainya laporan',
+    'Adanya disposisi',
+    'Pemohon menerima izin',
   ])('“%s” is none', (output) => expect(findingsOf(stepOutputNoun, sop(['A', `output: ${output}`]))).toHaveLength(1));
 
   test('are compared with kelengkapan as sets', () => {
