@@ -33,4 +33,4 @@ export const decisionVerb: Rule = {
 
 /** The stems of verbs that check or decide, without the first letter that me- and pe- swallow (periksa, memeriksa). */
 const DECIDES =
-  /eriksa|erifikasi|alidasi|eliti|elaah|\bcek|ngecek|nilai|valuasi|etuju|utuskan|eputus|entukan|oreksi|revi[eu]w?|eleksi|engesah|bahas|ertimbang|cocok|menguji|engujian|kaji|analisis|dentifikasi|astikan|milih|emilihan|ermati|araf|anda ?tangan|disposisi|onfirmasi|ekomendasi|larifikasi|banding|rapat|sidang|pleno|\buji|inspeksi|\baudit|investigasi|skrining|screening|triase|asesmen|diagnos|\bukur|ngukur|tanya|apakah|\?\s*$/i;
+  /eriksa|erifikasi|alidasi|eliti|elaah|\bcek|ngecek|nilai|valuasi|etuju|utuskan|eputus|entukan|oreksi|revi[eu]w?|eleksi|engesah|bahas|ertimbang|cocok|menguji|engujian|kaji|analisis|dentifikasi|astikan|milih|emilihan|ermati|araf|anda ?tangan|disposisi|onfirmasi|ekomendasi|larifikasi|banding|rapat|sidang|pleno|\buji|inspeksi|\baudit|investigasi|skrining|screening|triase|asesmen|diagnos|armonisa|ediasi|awancara|\btes(?:t|ting)?\b|\bujian|observasi|visitasi|injau|aring|ilah|asistensi|ekonsil|elajari|egosia|kontrol|\bukur|ngukur|tanya|apakah|\?\s*$/i;

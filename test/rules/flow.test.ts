@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decisionBranches } from '../../src/rules/decision-branches.js';
+import { decisionVerb } from '../../src/rules/decision-verb.js';
 import { flowNoEnd } from '../../src/rules/flow-no-end.js';
 import { flowTargetUnknown } from '../../src/rules/flow-target-unknown.js';
 import { flowUnreachable } from '../../src/rules/flow-unreachable.js';
@@ -46,6 +47,13 @@ describe('flow-target-unknown', () => {
     const text = steps('id: x, rangkaian: [{pelaksana: a, keputusan: {Ya: lanjut, Tidak: {ke: y-lain, peluang: 5%}}}]');
     expect(findingsOf(flowTargetUnknown, text)).toEqual(['default: y-lain']);
   });
+});
+
+test('decision-verb knows talks, visits and tests', () => {
+  for (const activity of ['Mediasi para pihak', 'Harmonisasi rancangan', 'Tes wawancara', 'Meninjau lokasi']) {
+    const text = `pelaksana: {a: A}\nlangkah:\n  - {kegiatan: ${activity}, pelaksana: a, keputusan: {Ya: lanjut, Tidak: selesai}}`;
+    expect(findingsOf(decisionVerb, text)).toEqual([]);
+  }
 });
 
 test('flow-target-unknown tells a pelaksana from a step', () => {
