@@ -1,6 +1,7 @@
 import { CONJUNCTIONS } from './function-words.js';
 import { isNounOfDoing } from './guess.js';
 import { verbFormOf } from './lexicon.js';
+import { isEvent, isMeeting } from './things.js';
 import { outsideBrackets, type Word } from './words.js';
 
 /**
@@ -16,6 +17,9 @@ export function namesAnotherDoing(text: string, rest: readonly Word[]): boolean 
     const before = outside[index - 1];
     if (before === undefined) return false;
     if (/^(?:lalu|kemudian|selanjutnya|lantas)$/.test(before.lower)) return true;
+    // "(Penyampaian) naskah dan exit meeting"
+    const isHeld = isMeeting(word.lower) || isEvent(word.lower, outside[index + 1]?.lower);
+    if (isHeld && CONJUNCTIONS.has(before.lower)) return true;
     if (!isDoing(word)) return false;
     if (CONJUNCTIONS.has(before.lower)) {
       const mate = outside[index - 2];

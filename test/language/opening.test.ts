@@ -119,6 +119,7 @@ describe('what is held', () => {
     ['Stock opname persediaan', 'event Stock'],
     ['Musrenbang kabupaten', 'meeting Musrenbang'],
     ['Uji coba aplikasi', 'noun mengujicobakan !'],
+    ['Penyampaian naskah dan exit meeting', 'noun menyampaikan'],
     ['Entry data pemohon', 'foreign mengentri !'],
   ])('“%s”: %s', (text, opening) => expect(read(text)).toBe(opening));
 });
