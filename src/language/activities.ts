@@ -17,7 +17,7 @@ export function joinedActivities(whole: string): readonly [Stretch, Stretch] | u
   const start = headOf(text, words);
   const head = words[start];
   if (head === undefined) return undefined;
-  const voice = isActiveVerb(head.lower) ? 'verb' : isDoingNoun(head.lower) ? 'noun' : undefined;
+  const voice = voiceOf(head.lower);
   if (voice === undefined) return undefined;
 
   let clause: 'none' | 'open' | Kind = 'none';
@@ -42,6 +42,14 @@ export function joinedActivities(whole: string): readonly [Stretch, Stretch] | u
 
 /** How many letters of a text are read. */
 const READ = 2000;
+
+type Voice = 'verb' | 'noun' | 'passive';
+
+function voiceOf(head: string): Voice | undefined {
+  if (isActiveVerb(head)) return 'verb';
+  if (isDoingNoun(head)) return 'noun';
+  return kindOf(head) === 'passive' ? 'passive' : undefined;
+}
 
 type Kind = 'active' | 'passive' | 'noun';
 
@@ -79,7 +87,7 @@ function linkBefore(text: string, words: readonly Word[], index: number): Join |
 }
 
 function belongs(
-  voice: 'verb' | 'noun',
+  voice: Voice,
   kind: Kind | undefined,
   word: Word,
   next: Word | undefined,
@@ -88,6 +96,7 @@ function belongs(
   start: number,
 ): boolean {
   if (kind === undefined || word.lower === words[start]?.lower) return false;
+  if (voice === 'passive') return kind === 'passive';
   if (voice === 'verb') {
     if (kind === 'noun') return isLight(words, start, link.index, word.lower) && !link.comma;
     // A passive behind a comma describes what stands before it: ", ditujukan kepada …".
@@ -126,6 +135,7 @@ function headOf(text: string, words: readonly Word[]): number {
   if (opening.kind === 'actor' || opening.kind === 'subject') {
     return words.findIndex(({ start }) => start >= opening.verb);
   }
+  if (opening.kind === 'passive') return words.findIndex(({ start }) => start >= opening.at[0]);
   if (opening.kind === 'active' || opening.kind === 'form' || opening.kind === 'guess') {
     const at = 'at' in opening ? opening.at[0] : 0;
     const index = words.findIndex(({ start, lower }) => start >= at && !/^(?:\d{1,2}|[a-z])$/.test(lower));

@@ -6,7 +6,7 @@ export function isFixedPair(first: string, second: string): boolean {
 }
 
 const PAIRS = wordSet(`
-  klarifikasi-negosiasi monitoring-evaluasi pemantauan-evaluasi pengendalian-evaluasi pendidikan-pelatihan
+  penyelidikan-penyidikan klarifikasi-negosiasi monitoring-evaluasi pemantauan-evaluasi pengendalian-evaluasi pendidikan-pelatihan
   penelitian-pengembangan pencatatan-pelaporan pencatatan-pendataan pemeliharaan-perawatan
   perencanaan-penganggaran pembinaan-pengawasan pengawasan-pengendalian pelayanan-pengaduan
   pengelolaan-pelayanan sosialisasi-edukasi penggunaan-pemanfaatan

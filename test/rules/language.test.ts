@@ -255,6 +255,8 @@ describe('step-single-activity', () => {
     'Monitoring pengisian formulir dan unggah dokumen',
     'Melakukan klarifikasi dan negosiasi harga',
     'Mengirim undangan, ditujukan kepada peserta',
+    'Melaksanakan penyelidikan dan penyidikan',
+    'Surat yang diterima dan dicatat diteruskan',
   ])('takes “%s” for one', (activity) => expect(findingsOf(stepSingleActivity, sop([activity]))).toEqual([]));
 
   test.each([
@@ -263,6 +265,7 @@ describe('step-single-activity', () => {
     ['Memeriksa pegawai yang bersangkutan dan dituangkan dalam berita acara', 'dituangkan dalam berita acara'],
     ['Melakukan verifikasi dan validasi data', 'validasi data'],
     ['Mengarahkan tamu untuk registrasi dan memberikan nomor', 'memberikan nomor'],
+    ['Surat diterima dan dicatat oleh agendaris', 'dicatat oleh agendaris'],
   ])('finds two in “%s”', (activity, second) => {
     expect(findingsOf(stepSingleActivity, sop([activity]))).toEqual([`default: ${second}`]);
   });
