@@ -20,6 +20,8 @@ export interface NipProblem {
   readonly within: readonly [start: number, end: number];
 }
 
+/** The first PPPK were appointed in 2019 (PP 49/2018). */
+const FIRST_PPPK = 2019;
 const YOUNGEST = 16;
 const OLDEST = 60;
 
@@ -44,7 +46,7 @@ export function parseNip(text: string): Nip | NipProblem {
   if (birthYear < 1900 || !isRealDay(birthYear, birthMonth, birthDay)) return wrong('birth', 0, 8);
   const [year, month] = [at(8, 12), at(12, 14)];
   const kind = month > 12 ? 'PPPK' : 'PNS';
-  if (month < 1 || year < 1900) return wrong('appointment', 8, 14);
+  if (month < 1 || year < 1900 || (kind === 'PPPK' && year < FIRST_PPPK)) return wrong('appointment', 8, 14);
   const age = kind === 'PNS' ? year - birthYear - (month < birthMonth ? 1 : 0) : year - birthYear;
   if (age < YOUNGEST || age > OLDEST) return wrong('age', 8, 14);
   if (at(14, 15) !== 1 && at(14, 15) !== 2) return wrong('sex', 14, 15);

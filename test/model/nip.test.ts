@@ -14,6 +14,10 @@ describe('parseNip', () => {
     });
   });
 
+  it('knows of no PPPK before 2019', () => {
+    expect(parseNip('197304121998131004')).toMatchObject({ problem: 'appointment' });
+  });
+
   it('knows a PPPK by the 13th and 14th digits', () => {
     expect(parseNip('199003202022211005')).toMatchObject({ kind: 'PPPK', appointment: { year: 2022 }, sex: 'male' });
   });
