@@ -47,6 +47,10 @@ describe('ranks', () => {
     expect(new Set(ranks).size).toBe(order.length);
   });
 
+  test('of secretaries are known by the short names of their agencies too', () => {
+    expect(rankOf('Sekretaris DPMPTSP')).toBe(rankOf('Sekretaris Dinas'));
+  });
+
   test('fall from the head to his staff at a court and on a campus', () => {
     const court = ['Ketua Pengadilan Negeri Contoh', 'Panitera', 'Panmud Perdata', 'Staf'].map(rankOf);
     const campus = ['Rektor', 'Warek I', 'Dekan', 'Wadek II', 'Kaprodi Hukum', 'Staf'].map(rankOf);

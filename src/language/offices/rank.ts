@@ -10,9 +10,11 @@ export function rankOf(office: string): number | undefined {
   return RANKS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-/** Heads of regional agencies that everybody calls by their short names. */
-const HEAD_OF_SHORT_NAMED =
-  /^kepala (?:ba(?:kesbangpol|penda|ppeda\w*|ppelitbang\w*|litbang\w*|pelitbang\w*)|kesbangpol|bk(?:psdm|pp|ppd|d)|bp(?:kad|kpd|bd)|brida|di(?:nkes|s[bdhknpst]\w+)|dlh|dp(?:m?ptsp|upr|md|p?kb)\w*|dukcapil)\b/;
+/** Regional agencies that everybody calls by their short names, and their heads and secretaries. */
+const SHORT_NAMED =
+  '(?:ba(?:kesbangpol|penda|ppeda\\w*|ppelitbang\\w*|litbang\\w*|pelitbang\\w*)|kesbangpol|bk(?:psdm|pp|ppd|d)|bp(?:kad|kpd|bd)|brida|di(?:nkes|s[bdhknpst]\\w+)|dlh|dp(?:m?ptsp|upr|md|p?kb)\\w*|dukcapil)';
+const HEAD_OF_SHORT_NAMED = new RegExp(`^kepala ${SHORT_NAMED}\\b`);
+const SECRETARY_OF_SHORT_NAMED = new RegExp(`^sekretaris ${SHORT_NAMED}\\b`);
 
 /** From the most particular to the most general; the first that matches counts. */
 const RANKS: readonly (readonly [RegExp, number])[] = [
@@ -35,6 +37,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^wakil ketua pengadilan\b/, 68],
   [/^wakil dekan\b/, 62],
   [/^(?:panitera|sekretaris) pengadilan\b|^panitera$/, 60],
+  [SECRETARY_OF_SHORT_NAMED, 60],
   [/^sekretaris (?:dinas|badan|inspektorat|satuan)\b|^inspektur pembantu\b/, 60],
   [/^kepala (?:bidang|bagian)\b/, 60],
   [/^camat\b/, 58],
