@@ -1,6 +1,9 @@
-/** Whether a field of the form holds nothing: no text, or only the dash that printed forms have in empty boxes. */
+/**
+ * Whether a field of the form holds nothing: no text, or only what forms have in boxes that are empty or still to be filled
+ * in ("-", "…………", "(______)", "n/a").
+ */
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || /^[\s\-–—]*$/.test(text);
+  return text === undefined || /^[\s\-–—.…_()]*$|^\s*n\/a\.?\s*$/i.test(text);
 }
 
 /** Whether none of the items says anything. */

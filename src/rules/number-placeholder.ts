@@ -25,10 +25,10 @@ export const numberPlaceholder: Rule = {
   },
 };
 
-const PLACEHOLDER_PART = /…|\.{3,}|_{2,}|\?{2,}|(?<![a-z])x{2,}(?![a-z])|\[[^\]]*\]|<[^>]*>/i;
+const PLACEHOLDER_PART = /\/\s*\/|…|\.{3,}|_{2,}|\?{2,}|(?<![a-z])x{2,}(?![a-z])|\[[^\]]*\]|<[^>]*>/i;
 
 /** Whether a number only stands in for one that is still to come. */
 export function isPlaceholder(number: string): boolean {
   if (number === '') return false;
-  return /^[\s\-–—.…_?x/]+$/i.test(number) || PLACEHOLDER_PART.test(number);
+  return /^[\s\-–—.…_?x/]+$|^(?:belum|menyusul|nomor)\b/i.test(number) || PLACEHOLDER_PART.test(number);
 }

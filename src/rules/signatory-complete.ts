@@ -53,9 +53,12 @@ const DATE = new RegExp(
 );
 const DEGREE = /,\s*(S|M|Dr|A\.Md|D|Drs|Dra|Ir|SH|SE|MM|MSi|SKom)\b\.?|^(Drs?|Dra|Ir|H|Hj|Prof)\.\s/;
 
-/** What is certainly no office: a date, figures only, a person with degrees, the official's own name. */
+const GRADE =
+  /^(?:pembina(?: utama)?(?: muda| madya)?|penata(?: muda)?|pengatur(?: muda)?|juru(?: muda)?)(?:[ ,]*(?:tk|tingkat)\b\.? ?[i1])?[ ,(/]*(?:[iv]{1,3}[./ ]*[a-e])?\)?$/i;
+
+/** What is certainly no office: a date, figures only, a grade, a person with degrees, the official's own name. */
 function isOffice({ office, name }: Approval): boolean {
-  if (!/[a-z]{2}/i.test(office) || DATE.test(office)) return false;
+  if (!/[a-z]{2}/i.test(office) || DATE.test(office) || GRADE.test(office.trim())) return false;
   if (/\b\d{18}\b|\b\d{8} ?\d{6} ?\d ?\d{3}\b/.test(office)) return false;
   return !DEGREE.test(office) && office.toLowerCase() !== name.toLowerCase();
 }

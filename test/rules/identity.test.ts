@@ -35,6 +35,8 @@ describe('number-placeholder', () => {
   test.each([
     '-',
     '–',
+    '440/   /DPMPTSP/2026',
+    'belum ada',
     '...',
     '…',
     'xxx',
@@ -61,10 +63,15 @@ describe('signatory-complete', () => {
     findingsOf(signatoryComplete, `pengesahan: {jabatan: "${office}", nama: "Nama Pejabat, S.E."${more}}`);
   const nip = ', nip: "19730412 199803 1 004"';
 
-  test.each(['24 Januari 2017', '2017-01-24', '197304121998031004', 'Nama Pejabat, S.E.', 'Drs. Nama Orang', '....'])(
-    'knows that %s is no office',
-    (office) => expect(approval(office, nip)).toEqual([`office: "${office}"`]),
-  );
+  test.each([
+    '24 Januari 2017',
+    '2017-01-24',
+    '197304121998031004',
+    'Nama Pejabat, S.E.',
+    'Drs. Nama Orang',
+    'Pembina Tk. I',
+    'Penata Muda (III/a)',
+  ])('knows that %s is no office', (office) => expect(approval(office, nip)).toEqual([`office: "${office}"`]));
 
   test.each([
     'Kepala Dinas Komunikasi, Informatika, dan Statistik',
@@ -72,6 +79,11 @@ describe('signatory-complete', () => {
     'Sekretaris Daerah, Setda Provinsi',
     'Plt. Direktur RSUD dr. Contoh',
   ])('takes %s for an office', (office) => expect(approval(office, nip)).toEqual([]));
+
+  test('takes dots and lines to be filled in for nothing', () => {
+    for (const empty of ['....', '…………', '(__________)', 'n/a'])
+      expect(approval(empty, nip)).toEqual(['jabatan: jabatan']);
+  });
 
   test('asks no NIP of those who are elected or appointed by politics', () => {
     expect(approval('Bupati Contoh')).toEqual([]);
