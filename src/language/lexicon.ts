@@ -119,6 +119,7 @@ function spellLoan({ root, noun }: Entry, suffix: string): Spelled {
       [withDi(`${root}${suffix}`), 'passive', true],
       [root, 'noun', noun === 'sure'],
       [withPeAn(root), 'noun', true],
+      ...(suffix === '' ? [] : [[`${root}${suffix}`, 'command', true] as const]),
       [`ter${root}`, 'clause', false],
     ],
   };

@@ -9,13 +9,13 @@ export const FOREIGN = `
   filing=mengarsipkan fogging=mengasapi finishing=menyelesaikan forward=meneruskan generate=membuat grouping=mengelompokkan
   inputing=memasukkan inputting=memasukkan install=memasang interview=mewawancarai listing?=mendaftar
   maintenance=memelihara mapping=memetakan matching=mencocokkan monitoring=memantau
-  packaging=mengemas packing=mengemas ploting=memetakan plotting=memetakan posting=mengunggah print=mencetak printing=mencetak
+  packaging=mengemas packing=mengemas ploting=memetakan plotting=memetakan posting?=mengunggah print=mencetak printing=mencetak
   publish=menerbitkan publishing=menerbitkan rekrutmen=merekrut release=merilis request?=meminta
   review=mereviu reviewing=mereviu rilis=merilis sampling?=mencuplik scan=memindai scaning=memindai scanning=memindai
-  screening=menyaring sharing?=membagikan sort=mengurutkan sorting=mengurutkan submit=mengirimkan
+  rekon=merekonsiliasi screening=menyaring sharing?=membagikan sort=mengurutkan sorting=mengurutkan submit=mengirimkan
   survey=menyurvei
   testing=menguji training?=melatih troubleshooting=memperbaiki
   tte=menandatangani ttd=menandatangani
   update=memutakhirkan updating=memutakhirkan upgrade=meningkatkan upload=mengunggah uploading=mengunggah
-  validate=memvalidasi verify=memverifikasi
+  validate=memvalidasi verif=memverifikasi verify=memverifikasi
 `;
