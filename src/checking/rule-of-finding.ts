@@ -11,5 +11,6 @@ export function ruleOf({ rule }: Pick<Finding, 'rule'>, config: Config): RuleOfF
   const meta = ruleNamed(rule);
   if (meta === undefined) throw new Error(`a finding of the unknown rule ${rule}`);
   const stubborn = STUBBORN.has(rule);
-  return { ...meta, stubborn, configured: stubborn ? undefined : config.rules[rule]?.severity };
+  const { name, code, severity } = meta;
+  return { name, code, severity, stubborn, configured: stubborn ? undefined : config.rules[rule]?.severity };
 }

@@ -1,3 +1,4 @@
+import { once } from '../analysis/once.js';
 import { type Adjacency, adjacencyOf, nearestFirst } from '../flow/adjacency.js';
 import type { FlowGraph } from '../flow/graph.js';
 import { isTakenUp, type Named, named } from '../language/overlap.js';
@@ -30,16 +31,19 @@ export const stepOutputChain: Rule = {
   },
   check: function* ({ sop: { steps }, flow, forward }) {
     if (steps.length > MOST_STEPS) return;
-    const any = adjacencyOf(flow);
+    const any = once(() => adjacencyOf(flow));
+    const next = nextSteps(flow);
     const behind = followers(flow);
     const required = steps.map(({ requirements }) => requirements.filter((item) => !isBlank(item)));
     const takesUp = upTaker(required);
     for (const [index, step] of steps.entries()) {
       if (areBlank(step.outputs)) continue;
       const things = step.outputs.flatMap((output) => output.split(/[,;\n]| dan /)).filter((thing) => !isBlank(thing));
-      // Rework may lead to who needs it; nearly always it is the next step, and in the same words.
+      // Nearly always it is the next step that needs it, and says so in the same words.
       const isSaidAgain = (number: number) => things.some((thing) => required[number - 1]?.includes(thing));
-      if (some(behind(step.number, any), isSaidAgain) || some(behind(step.number, any), takesUp(things))) continue;
+      if (next.get(step.number)?.some(isSaidAgain)) continue;
+      // Rework may lead to who needs it.
+      if (some(behind(step.number, any()), takesUp(things))) continue;
       const ahead = [...new Set(behind(step.number, forward().following))].sort((a, b) => a - b);
       if (ahead.every((number) => required[number - 1]?.length === 0)) continue;
       const output = excerpt(
@@ -74,6 +78,21 @@ function upTaker(required: readonly (readonly string[])[]) {
       return items.some((item) => yielded.some((thing) => isTakenUp(thing, item)));
     };
   };
+}
+
+/** For each step the numbers of those that an arrow leads to. */
+function nextSteps({ nodes, edges }: FlowGraph): ReadonlyMap<number, readonly number[]> {
+  const stepOf = new Map<string, number>();
+  const next = new Map<number, number[]>();
+  for (const { id, step } of nodes) {
+    stepOf.set(id, step);
+    if (!next.has(step)) next.set(step, []);
+  }
+  for (const { from, to } of edges) {
+    const [one, other] = [stepOf.get(from), stepOf.get(to)];
+    if (one !== undefined && other !== undefined && one !== other) next.get(one)?.push(other);
+  }
+  return next;
 }
 
 /** Gives the numbers of the steps behind a step, each once or more, the nearest first. */
