@@ -50,12 +50,12 @@ export function normalWayOf(model: TimeModel): NormalWay | undefined {
   };
 }
 
-/** Minutes that the normal way never exceeds, told without its flow: every row once, one after the other. */
+/** Minutes that the normal way never exceeds, told without its flow: all rows one after the other. */
 export function normalWayBound({ steps }: Sop): number {
   return steps.reduce((sum, step) => sum + timeOfStep(step).minutes * visitsAtMost(step), 0);
 }
 
-/** A way from outside to a later part of a rangkaian visits the row anew. */
+/** A row is visited once, but a way from outside to a later part of a rangkaian visits it anew. */
 function visitsAtMost({ work }: Step): number {
   return work.kind === 'chain' ? work.parts.length : 1;
 }

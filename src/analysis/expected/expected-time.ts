@@ -69,8 +69,8 @@ export function expectedTimeOf({ graph, times, rests, chances }: TimeModel): Exp
   const ending = reachableFrom([END], reversed(new Map([...following, [END, []]])));
   if ([...ways.keys()].some((id) => !ending.has(id))) return { kind: 'endless' };
 
-  const splits = [...graph.places.values()].some(({ kind }) => kind === 'split');
-  const meeting = splits ? meetingPlaces(following) : new Map<string, string>();
+  const hasSplit = [...graph.places.values()].some(({ kind }) => kind === 'split');
+  const meeting = hasSplit ? meetingPlaces(following) : new Map<string, string>();
   const ground = { graph, ways, following, meeting, timeOf, rests };
   const { region, loose } = buildRegion(ground, start);
   const first = graph.places.get(start)?.step ?? 0;
