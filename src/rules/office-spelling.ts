@@ -1,5 +1,6 @@
 import { isSameOffice, type OfficeName, officeName } from '../language/offices/same-office.js';
 import { plain } from '../language/overlap.js';
+import { remembered } from '../language/remembered.js';
 import type { Path } from '../source/span.js';
 import { isBlank } from './blank.js';
 import type { NamedSop, SetFinding, SetRule } from './set-rule.js';
@@ -98,8 +99,10 @@ interface Office {
 /** The mentions by agency and spelling. */
 function bySpelling(sops: readonly NamedSop[]): ReadonlyMap<string, readonly Mention[]> {
   const spellings = new Map<string, Mention[]>();
-  for (const mention of sops.flatMap(mentionsOf)) {
-    const key = `${plain(mention.named.sop.agency.name)}\n${mention.spelling}`;
+  // The offices of an agency are few, and each stands in many SOPs.
+  const spell = remembered(plain);
+  for (const mention of sops.flatMap((named) => mentionsOf(named, spell))) {
+    const key = `${spell(mention.named.sop.agency.name)}\n${mention.spelling}`;
     const known = spellings.get(key);
     if (known === undefined) spellings.set(key, [mention]);
     else known.push(mention);
@@ -107,7 +110,7 @@ function bySpelling(sops: readonly NamedSop[]): ReadonlyMap<string, readonly Men
   return spellings;
 }
 
-function mentionsOf(named: NamedSop): readonly Mention[] {
+function mentionsOf(named: NamedSop, spell: (text: string) => string): readonly Mention[] {
   const { actors, approval, initials } = named.sop;
   const written: readonly (readonly [Path, string])[] = [
     [['pengesahan', 'jabatan'], approval.office],
@@ -116,7 +119,7 @@ function mentionsOf(named: NamedSop): readonly Mention[] {
   ];
   return written.flatMap(([path, text]) => {
     const own = text.replace(ACTING, '').trim();
-    return isBlank(own) ? [] : [{ named, path, written: own, spelling: plain(own) }];
+    return isBlank(own) ? [] : [{ named, path, written: own, spelling: spell(own) }];
   });
 }
 

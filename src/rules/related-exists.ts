@@ -1,3 +1,4 @@
+import { once } from '../analysis/once.js';
 import { letterPattern } from '../language/letters.js';
 import { nearest } from '../model/nearest.js';
 import type { RelatedSop } from '../model/sop.js';
@@ -72,9 +73,15 @@ function knownOf(sops: readonly NamedSop[]): Known {
     paths: new Set(sops.map(({ path }) => plainPath(path))),
     numbers: new Map(sops.map(({ sop: { number } }) => [numberKey(number), number])),
     bareNumbers: new Map(sops.map(({ sop: { number } }) => [bare(number), number])),
-    titled: relatedTitles(sops),
+    titled: titlesWhenAsked(sops),
     isSet: sops.length > 1,
   };
+}
+
+/** Many sets point to each other by numbers and paths only, for which no title need be read. */
+function titlesWhenAsked(sops: readonly NamedSop[]): Known['titled'] {
+  const titled = once(() => relatedTitles(sops));
+  return (title) => titled()(title);
 }
 
 function* judge(named: NamedSop, { path, number, title }: RelatedSop, at: Path, set: Known): Iterable<SetFinding> {

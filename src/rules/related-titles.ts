@@ -1,6 +1,6 @@
 import { contentOf } from '../language/overlap.js';
 import type { NamedSop } from './set-rule.js';
-import { titleKey } from './set-text.js';
+import { rootKey, wordsOfTitle } from './set-text.js';
 import { withoutPrefix } from './title-words.js';
 
 interface Titled {
@@ -15,14 +15,14 @@ interface Titled {
  */
 export function relatedTitles(sops: readonly NamedSop[]): (title: string) => Iterable<NamedSop> {
   const titles = sops.map((named): Titled => ({ named, words: contentOf(withoutPrefix(named.sop.title)) }));
-  const byKey = grouped(titles, ({ named }) => [titleKey(named.sop.title)]);
+  const byKey = grouped(titles, ({ named }) => [keyOf(named.sop.title)]);
   const byWord = grouped(titles, ({ words }) => [...words]);
   const countOf = (word: string) => byWord.get(word)?.length ?? 0;
   const rarest = (words: ReadonlySet<string>) =>
     [...words].reduce((best, word) => (countOf(word) < countOf(best) ? word : best), [...words][0] ?? '');
   const byRarest = grouped(titles, ({ words }) => [rarest(words)]);
   return function* (title) {
-    for (const { named } of byKey.get(titleKey(title)) ?? []) yield named;
+    for (const { named } of byKey.get(keyOf(title)) ?? []) yield named;
     const words = contentOf(withoutPrefix(title));
     if (words.size === 0) return;
     for (const other of byWord.get(rarest(words)) ?? []) if (holds(other.words, words)) yield other.named;
@@ -30,6 +30,10 @@ export function relatedTitles(sops: readonly NamedSop[]): (title: string) => Ite
       for (const other of byRarest.get(word) ?? []) if (holds(words, other.words)) yield other.named;
     }
   };
+}
+
+function keyOf(title: string): string {
+  return rootKey(wordsOfTitle(title));
 }
 
 /** One word of a title says too little to tell it by. */

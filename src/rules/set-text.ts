@@ -9,23 +9,21 @@ export function numberKey(number: string): string {
 }
 
 /**
- * A title for comparing: without "SOP" at its beginning, its words by their roots and in their order, so that
- * "Pengelolaan Surat Masuk" and "SOP MENGELOLA SURAT-SURAT MASUK" are one. Figures stay: "Tahap 1" is not "Tahap 2".
+ * A title for comparing: its words (of `wordsOfTitle`) by their roots and in their order, so that "Pengelolaan Surat
+ * Masuk" and "SOP MENGELOLA SURAT-SURAT MASUK" are one. Figures stay: "Tahap 1" is not "Tahap 2".
  */
-export function titleKey(title: string): string {
-  return wordsOfTitle(title).map(stemOf).join(' ');
+export function rootKey(words: readonly string[]): string {
+  return words.map(stemOf).join(' ');
 }
 
 /** The same by its letters, doubled ones once: "Penyelengaraan" and "Penyelenggaraan" are one, though one has no root. */
-export function letterKey(title: string): string {
-  return wordsOfTitle(title)
-    .map((word) => word.replace(DOUBLED(word), '$1'))
-    .join(' ');
+export function letterKey(words: readonly string[]): string {
+  return words.map((word) => word.replace(DOUBLED(word), '$1')).join(' ');
 }
 
 const DOUBLED = letterPattern('([\\p{L}])\\1+', 'g');
 
-/** The words of a title that tell it from others, in small letters and in their order. */
+/** The words of a title that tell it from others, in small letters and in their order; without "SOP" at its beginning. */
 export function wordsOfTitle(title: string): readonly string[] {
   return wordsOf(withoutPrefix(title))
     .flatMap(({ lower }) => expanded(lower))

@@ -3,7 +3,7 @@ import { plain } from '../language/overlap.js';
 import { editDistance } from '../model/nearest.js';
 import { TITLE } from './basis.js';
 import type { NamedSop, SetRule } from './set-rule.js';
-import { letterKey, numberKey, titleKey, wordsOfTitle } from './set-text.js';
+import { letterKey, numberKey, rootKey, wordsOfTitle } from './set-text.js';
 
 /** The same activity has the same SOP: no two of one unit bear the same title. */
 export const titleUnique: SetRule = {
@@ -29,14 +29,16 @@ export const titleUnique: SetRule = {
     const units = new Map<string, Titles>();
     for (const named of sops.filter(({ judged }) => judged)) {
       const { title, number } = named.sop;
-      const [roots, letters] = [titleKey(title), letterKey(title)];
+      const words = wordsOfTitle(title);
+      const roots = rootKey(words);
       if (roots === '') continue;
+      const letters = letterKey(words);
       const titles = titlesOfUnit(units, named);
-      const other = titles.byRoots.get(roots) ?? titles.byLetters.get(letters) ?? slipOf(title, titles);
+      const other = titles.byRoots.get(roots) ?? titles.byLetters.get(letters) ?? slipOf(words, titles);
       if (other === undefined) {
         titles.byRoots.set(roots, named);
         titles.byLetters.set(letters, named);
-        titles.words.push({ words: wordsOfTitle(title), named });
+        titles.words.push({ words, named });
       }
       // Two that share their number as well are number-unique's.
       if (other === undefined || (number !== '' && numberKey(number) === numberKey(other.sop.number))) continue;
@@ -72,16 +74,16 @@ const MOST_COMPARED = 300;
 const LONG_WORD = 7;
 
 /** A title that differs by one slip of the finger: a letter too many, too few, or two that changed places. */
-function slipOf(title: string, { words: others }: Titles): NamedSop | undefined {
+function slipOf(own: readonly string[], { words: others }: Titles): NamedSop | undefined {
   if (others.length > MOST_COMPARED) return undefined;
-  const own = wordsOfTitle(title);
   return others.find(({ words }) => isSlip(own, words))?.named;
 }
 
 function isSlip(one: readonly string[], other: readonly string[]): boolean {
   if (one.length !== other.length) return false;
-  const [index, ...more] = [...one.keys()].filter((place) => one[place] !== other[place]);
-  if (index === undefined || more.length > 0) return false;
+  const index = one.findIndex((word, place) => word !== other[place]);
+  // Titles are compared by the thousand: nearly all differ in their first words already, and in more than one.
+  if (index < 0 || one.some((word, place) => place > index && word !== other[place])) return false;
   const [word = '', model = ''] = [one[index], other[index]];
   if (Math.min(word.length, model.length) < LONG_WORD || !LETTERS(word + model).test(word + model)) return false;
   // Of two words that differ by one letter put for another, both may be meant: pengaduan and pengadaan.
