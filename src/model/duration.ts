@@ -1,6 +1,7 @@
 import { closedDuration } from './closed-duration.js';
 import type { WorkCalendar } from './config.js';
 import { isOpenPhrase } from './open-phrase.js';
+import { plainDuration } from './plain-duration.js';
 import type { Duration } from './sop.js';
 
 /**
@@ -12,6 +13,8 @@ import type { Duration } from './sop.js';
  * what cannot be read is `invalid`. Source: the section "Time" of format 1.
  */
 export function parseDuration(text: string, calendar: WorkCalendar): Duration {
+  const plain = plainDuration(text, calendar);
+  if (plain !== undefined) return plain;
   const phrase = tidy(text);
   const closed = closedDuration(phrase, calendar);
   if (closed !== undefined) return closed;

@@ -156,6 +156,13 @@ describe('times with an end', () => {
     expect(parsed.kind === 'closed' && parsed.calendarDays).toEqual(calendarDays);
   });
 
+  it.each(['1 menit', '045 menit', '9999 Menit', '2 jam', '3 HARI', '10 Hari Kerja'])(
+    'reads %s at a glance as the grammar does',
+    (text) => {
+      expect(parse(text)).toEqual(parse(`maksimal ${text}`));
+    },
+  );
+
   it('follows the configured week', () => {
     const calendar = { minutesPerWorkday: 480, workdaysPerWeek: 6, workdaysPerMonth: 25 };
     expect(parseDuration('1 minggu', calendar)).toMatchObject({ maximum: 2880 });
