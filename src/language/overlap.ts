@@ -1,11 +1,17 @@
 import { hasLetter, letterPattern } from './letters.js';
 import { verbFormOf } from './lexicon.js';
+import { remembered } from './remembered.js';
 import { expanded, stemOf } from './stem.js';
 import { STOP_WORDS } from './stop-words.js';
 import { type Word, wordSet, wordsOf } from './words.js';
 
+/** The names of the agency, of papers and of what an SOP yields are compared with each other. */
+const MOST_TEXTS = 1000;
+
 /** The stems of a text's words of meaning; short forms are spelled out, numbers alone and function words left out. */
-export function contentOf(text: string): ReadonlySet<string> {
+export const contentOf: (text: string) => ReadonlySet<string> = remembered(readContent, MOST_TEXTS);
+
+function readContent(text: string): ReadonlySet<string> {
   return new Set(meaningOf(wordsOf(text)).map(stemOf));
 }
 

@@ -1,4 +1,5 @@
 import { letterPattern } from './letters.js';
+import { remembered } from './remembered.js';
 
 /** A word of a text: as written, in small letters and spelled out ("yg" is yang), and where it stands (`end` exclusive). */
 export interface Word {
@@ -8,8 +9,13 @@ export interface Word {
   readonly end: number;
 }
 
+/** As many texts as some dozens of SOPs hold: most are asked for while one SOP is read, some in every SOP of an office. */
+const MOST_TEXTS = 2000;
+
 /** The words of a text in order. A hyphen joins ("data-data", "me-review"); a slash, a full stop and all else part. */
-export function wordsOf(text: string): readonly Word[] {
+export const wordsOf: (text: string) => readonly Word[] = remembered(readWords, MOST_TEXTS);
+
+function readWords(text: string): readonly Word[] {
   let end = 0;
   // Between two words stands nothing that a word could begin with, so that each is found where it stands.
   return (text.match(WORD(text)) ?? []).map((word) => {

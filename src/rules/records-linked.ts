@@ -1,5 +1,4 @@
 import { areInitials, contentOf, isPart } from '../language/overlap.js';
-import { remembered } from '../language/remembered.js';
 import type { Sop } from '../model/sop.js';
 import { areBlank, isBlank } from './blank.js';
 import { excerpt } from './excerpt.js';
@@ -27,8 +26,7 @@ export const recordsLinked: Rule = {
   check: function* ({ sop }) {
     const items = papersOf(sop);
     if (areBlank(sop.records) || items.length === 0) return;
-    const content = remembered(contentOf);
-    if (sop.records.some((record) => items.some((item) => isLinked(record, item, content)))) return;
+    if (sop.records.some((record) => items.some((item) => isLinked(record, item)))) return;
     const text = excerpt(sop.records.find((record) => !isBlank(record)) ?? '');
     yield { rule: 'records-linked', data: { text }, place: { path: ['pencatatan'], part: 'key' } };
   },
@@ -42,8 +40,8 @@ function papersOf({ steps }: Sop): readonly string[] {
  * The step's words hold the record's, or most of the record is the step's word, or one is the other by its initials. A
  * sentence about where things are kept ("… disimpan di bagian umum") is no name of a register.
  */
-function isLinked(record: string, item: string, contentIn: typeof contentOf): boolean {
-  const [named, said] = [contentIn(record), contentIn(item)];
+function isLinked(record: string, item: string): boolean {
+  const [named, said] = [contentOf(record), contentOf(item)];
   if (isPart(named, said) || areInitials(record, item)) return true;
   return isPart(said, named) && said.size * 5 >= named.size * 3;
 }

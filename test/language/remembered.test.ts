@@ -17,3 +17,10 @@ test('begins anew when it remembers as much as it may', () => {
   for (const text of ['a', 'b', 'a', 'c', 'c', 'a']) read(text);
   expect(asked).toEqual(['a', 'b', 'c', 'a']);
 });
+
+test('does not keep long texts', () => {
+  const asked: number[] = [];
+  const read = remembered((text) => asked.push(text.length));
+  for (const length of [1000, 1000, 1001, 1001]) read('a'.repeat(length));
+  expect(asked).toEqual([1000, 1001, 1001]);
+});

@@ -1,11 +1,17 @@
+import { remembered } from '../remembered.js';
 import { wordsOf } from '../words.js';
 import { SHORT_FORMS } from './short-forms.js';
+
+/** An agency has some hundreds. */
+const MOST_OFFICES = 1000;
 
 /**
  * One spelling for an office or a unit, in small letters: "Kasubbag. Umum", "Kepala Sub Bagian Umum" and "Ka. Subbagian
  * Umum" are all "kepala subbagian umum". Words for the acting (Plt., Plh., Pj.) and marks are left out.
  */
-export function canonicalOffice(text: string): string {
+export const canonicalOffice: (text: string) => string = remembered(spelledOut, MOST_OFFICES);
+
+function spelledOut(text: string): string {
   if (/^[a-z]+$/.test(text) && !LONG.has(text) && !ACTING.has(text)) return text;
   const words = wordsOf(text.replace(/\bsub[-.\s]+(?=bag|bid|dit|seksi|koord|unit)/gi, 'sub')).map(
     ({ lower }) => lower,
