@@ -10,15 +10,20 @@ export type WrittenForm = Pick<LocatedDocument, 'writtenAt' | 'keysAt'>;
 
 /** Reads data from its root on. */
 export function fieldReader(value: unknown, calendar: WorkCalendar, form: WrittenForm): FieldReader {
-  return new FieldReader(value, calendar, form);
+  return new FieldReader(value, { calendar, form });
+}
+
+/** What is the same for all fields of a file. */
+interface File {
+  readonly calendar: WorkCalendar;
+  readonly form: WrittenForm;
 }
 
 /** Data of unknown shape at a path; reads each kind of field tolerantly, so that a faulty file still gives an SOP. */
 export class FieldReader {
   constructor(
     readonly value: unknown,
-    private readonly calendar: WorkCalendar,
-    private readonly form: WrittenForm,
+    private readonly file: File,
     private readonly parent?: FieldReader,
     private readonly step: string | number = '',
   ) {}
@@ -36,7 +41,7 @@ export class FieldReader {
   entries(): readonly (readonly [key: string, field: FieldReader])[] {
     const { value } = this;
     if (!isMapping(value)) return [];
-    const keys = new Set([...this.form.keysAt(this.path), ...Object.keys(value)]);
+    const keys = new Set([...this.file.form.keysAt(this.path), ...Object.keys(value)]);
     return [...keys].flatMap((key) => (Object.hasOwn(value, key) ? [[key, this.child(value[key], key)] as const] : []));
   }
 
@@ -52,7 +57,7 @@ export class FieldReader {
     const { value } = this;
     if (typeof value === 'string') return value.trim();
     const isPlain = typeof value === 'number' || typeof value === 'boolean';
-    return isPlain ? (this.form.writtenAt(this.path) ?? String(value)) : '';
+    return isPlain ? (this.file.form.writtenAt(this.path) ?? String(value)) : '';
   }
 
   /** The texts of a list or of one text; empty where all of them are. */
@@ -77,11 +82,11 @@ export class FieldReader {
     const text = isPair ? this.at('teks').text() : this.text();
     const counted = isPair ? this.at('nilai').text() : text;
     if (text === '' && counted === '') return undefined;
-    return { text: text || counted, duration: parseDuration(counted || text, this.calendar) };
+    return { text: text || counted, duration: parseDuration(counted || text, this.file.calendar) };
   }
 
   private child(value: unknown, step: string | number): FieldReader {
-    return new FieldReader(value, this.calendar, this.form, this, step);
+    return new FieldReader(value, this.file, this, step);
   }
 }
 
