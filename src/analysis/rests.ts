@@ -6,12 +6,13 @@ export function minutesOfWay(graph: TimeGraph, way: PlaceWay, minutesOf: (step: 
 }
 
 /**
- * For every place on a way ahead from the start: the minutes from when it is done to the end, by the longest way ahead.
+ * For every place on a way ahead from the start (no other has ways ahead): the minutes from when it is done to the end, by the longest way ahead.
  * Without recursion, so that an SOP of thousands of steps is no danger.
  */
 export function longestRests(graph: TimeGraph, minutesOf: (step: number) => number): ReadonlyMap<string, number> {
   const rests = new Map<string, number>([[END, 0]]);
-  const open = graph.start === undefined ? [] : [graph.start];
+  // From the last place of the file on, behind which nearly always all is known already.
+  const open = [...graph.places.keys()];
   for (let id = open.at(-1); id !== undefined; id = open.at(-1)) {
     const ahead = waysAhead(graph, id);
     const unknown = ahead.filter(({ to }) => !rests.has(to));

@@ -18,6 +18,9 @@ export const WHOLE_SET: RuleSet = { rules: RULES, setRules: SET_RULES };
 
 /** Whether a rule of the set runs for an SOP under this configuration. */
 export function isAsked(rule: RuleMeta, config: Config, { isWanted }: RuleSet): boolean {
-  const severity = decideSeverity(rule.severity, undefined, config.rules[rule.name]?.severity);
+  const setting = config.rules[rule.name];
+  // Asked of every rule for every SOP, and most are not configured at all.
+  if (setting === undefined && isWanted === undefined) return true;
+  const severity = decideSeverity(rule.severity, undefined, setting?.severity);
   return severity !== 'off' && (isWanted === undefined || isWanted(rule, severity));
 }

@@ -20,7 +20,7 @@ export function endsOf(graph: FlowGraph): ReadonlySet<string> {
   }
   const undecided = new Set(graph.unknownTargets.map(place));
   const ends = graph.nodes.filter((node) => {
-    if (undecided.has(place(node))) return true;
+    if (undecided.size > 0 && undecided.has(place(node))) return true;
     return !leaving.has(node.id) && !(joined.has(node.id) && goingOn.has(node.step));
   });
   return new Set(ends.map((node) => node.id));

@@ -12,6 +12,7 @@ import { outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
  */
 export function joinedActivities(whole: string): readonly [Stretch, Stretch] | undefined {
   const text = whole.slice(0, READ);
+  if (!LINKED.test(text)) return undefined;
   const words = beforeCondition(text, outsideBrackets(text, wordsOf(text)));
   if (!words.some(({ lower }) => LINKS.has(lower)) && !/[,&+]/.test(text)) return undefined;
   const start = headOf(text, words);
@@ -74,6 +75,9 @@ interface Join {
 }
 
 const LINKS = wordSet('dan serta kemudian lalu selanjutnya sekaligus lantas');
+
+/** Whether there can be any link at all, told without the words of the text. */
+const LINKED = new RegExp(`[,&+]|${[...LINKS].join('|')}`, 'i');
 
 /** The link right before a word: a comma, "dan", ", lalu", "dan kemudian". */
 function linkBefore(text: string, words: readonly Word[], index: number): Join | undefined {

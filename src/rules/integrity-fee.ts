@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
-import type { Sop, Step } from '../model/sop.js';
+import type { Step } from '../model/sop.js';
 import { isBlank } from './blank.js';
 import { actorsOfStep } from './first-rows.js';
 import { SERVICE_INTEGRITY } from './integrity.js';
@@ -24,7 +24,8 @@ export const integrityFee: Rule = {
     },
   },
   check: function* ({ sop }) {
-    const paid = sop.steps.filter((step) => takesPayment(sop, step));
+    const external = new Set(sop.actors.filter((actor) => actor.external).map(({ id }) => id));
+    const paid = sop.steps.filter((step) => takesPayment(step, external));
     const [first] = paid;
     if (first === undefined) return;
     if (isBlank(sop.standard?.fee)) {
@@ -45,6 +46,8 @@ function withoutReceipt({ number }: Step): Finding {
 }
 
 const FEE = '(?:pembayaran|setoran|retribusi|biaya|tarif|pnbp|uang|iuran|pajak|denda|sewa)';
+/** No step without one of these takes or makes a payment. */
+const MONEY = new RegExp(`bayar|lunas|setor|transfer|${FEE}`, 'i');
 /** What somebody from outside does who pays, by the first words; "Mengajukan permohonan pembayaran" is something else. */
 const PAYS =
   /^\W*(?:\S+\s+){0,3}?(?:membayar\w*|melunasi|menyetor(?:kan)?\b|mentransfer|melakukan\s+(?:pembayaran|penyetoran|pelunasan))|^\W*(?:pembayaran|penyetoran|pelunasan)\b/i;
@@ -57,8 +60,8 @@ const PAPERS = /\b(?:bukti|permohonan|surat|dokumen|berkas|tagihan|laporan|dafta
 const RECEIPT =
   /k[uw]itansi|tanda (?:terima|bukti|lunas)|\bbukti\b[^,;]*(?:bayar|setor|transfer|lunas|terima)|\bresi\b|\bstruk\b|\bnota\b|\blunas\b|\b(?:ntpn|ntb|ssrd|sspd|ssp|ssbp|sts|tbp|bpn)\b|\bslip\b|\bkarcis\b/i;
 
-function takesPayment(sop: Sop, step: Step): boolean {
-  const external = new Set(sop.actors.filter((actor) => actor.external).map(({ id }) => id));
+function takesPayment(step: Step, external: ReadonlySet<string>): boolean {
+  if (!MONEY.test(step.activity)) return false;
   const actors = actorsOfStep(step);
   // What follows a condition or a purpose is not done here.
   const activity =

@@ -2,8 +2,8 @@ import { remembered } from '../remembered.js';
 import { wordsOf } from '../words.js';
 import { SHORT_FORMS } from './short-forms.js';
 
-/** An agency has some hundreds. */
-const MOST_OFFICES = 1000;
+/** So many offices are remembered; an agency has some hundreds. */
+export const MOST_OFFICES = 1000;
 
 /**
  * One spelling for an office or a unit, in small letters: "Kasubbag. Umum", "Kepala Sub Bagian Umum" and "Ka. Subbagian

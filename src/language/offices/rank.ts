@@ -1,11 +1,14 @@
-import { canonicalOffice } from './canonical.js';
+import { remembered } from '../remembered.js';
+import { canonicalOffice, MOST_OFFICES } from './canonical.js';
 
 /**
  * How high an office stands, from the words for it: a larger number is higher. Only whole steps of the hierarchy are told
  * apart (minister, head of a region, its secretary, assistants, heads of services, of divisions, of sections, staff; those of a court or a campus), and
  * undefined is said of everything else: functional officials, teams, applicants.
  */
-export function rankOf(office: string): number | undefined {
+export const rankOf: (office: string) => number | undefined = remembered(readRank, MOST_OFFICES);
+
+function readRank(office: string): number | undefined {
   const words = canonicalOffice(office);
   return RANKS.find(([pattern]) => pattern.test(words))?.[1];
 }

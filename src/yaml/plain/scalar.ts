@@ -1,15 +1,6 @@
 import type { Span } from '../../source/span.js';
 import type { LocatedScalar, ScalarValue } from '../located.js';
-import {
-  COLON,
-  type Cursor,
-  endOfLine,
-  endsWord,
-  HASH,
-  isBlank,
-  lineEndAfter,
-  nextContent,
-} from './cursor.js';
+import { COLON, type Cursor, endOfLine, endsWord, HASH, isBlank, lineEndAfter, nextContent } from './cursor.js';
 
 /** What a plain text cannot begin with: it would be something else, or a mistake. */
 const INDICATORS = /[,[\]{}#&*!|>'"%@`]/;
@@ -150,6 +141,8 @@ export function literalScalar(cursor: Cursor, indent: number): LocatedScalar | u
   };
 }
 
+/** How a plain text begins that may be something else than a text. */
+const PERHAPS_NO_TEXT = /^[-+.\d~nNtTfF]/;
 /** Numbers of forms that no SOP needs. */
 const RARE_NUMBER = /^[-+]?(?:0[xo]|[\d.]+e|\.inf|\.nan)/i;
 const WHOLE_NUMBER = /^[-+]?[0-9]+$/;
@@ -157,6 +150,7 @@ const DECIMAL_NUMBER = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/;
 
 /** The value of a plain text by the core schema (https://yaml.org/spec/1.2.2/#1032-tag-resolution). */
 function typed(written: string, span: Span): LocatedScalar | undefined {
+  if (!PERHAPS_NO_TEXT.test(written)) return { kind: 'scalar', span, value: written, written };
   if (RARE_NUMBER.test(written)) return undefined;
   return { kind: 'scalar', span, value: coreValue(written), written };
 }
