@@ -34,7 +34,8 @@ export class FieldReader {
 
   /** The field of this mapping; of anything else a field without a value. */
   at(key: string): FieldReader {
-    return this.child(isMapping(this.value) ? this.value[key] : undefined, key);
+    const { value } = this;
+    return new FieldReader(isMapping(value) ? value[key] : undefined, this.file, this, key);
   }
 
   /** The entries of a mapping, in order. */

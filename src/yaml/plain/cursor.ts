@@ -28,7 +28,24 @@ export function endsWord(text: string, at: number): boolean {
 }
 
 export function skipBlanks(cursor: Cursor): void {
-  while (isBlank(cursor.text.charCodeAt(cursor.at))) cursor.at += 1;
+  cursor.at = endOfBlanks(cursor.text, cursor.at);
+}
+
+/** The offset of the next thing that is no blank; the two loops over blanks pass every one of a file, and call nothing. */
+export function endOfBlanks(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code === SPACE || code === RETURN; code = text.charCodeAt(at)) at += 1;
+  return at;
+}
+
+/** The offset behind the last thing before `at` that is no blank, or `start`. */
+export function startOfBlanks(text: string, start: number, from: number): number {
+  let at = from;
+  for (; at > start; at -= 1) {
+    const code = text.charCodeAt(at - 1);
+    if (code !== SPACE && code !== RETURN) break;
+  }
+  return at;
 }
 
 /** From the start of a line to the next thing that is neither blank nor a comment. */

@@ -1,6 +1,17 @@
 import type { Span } from '../../source/span.js';
 import type { LocatedScalar, ScalarValue } from '../located.js';
-import { COLON, type Cursor, endOfLine, endsWord, HASH, isBlank, lineEndAfter, nextContent } from './cursor.js';
+import {
+  COLON,
+  type Cursor,
+  endOfBlanks,
+  endOfLine,
+  endsWord,
+  HASH,
+  isBlank,
+  lineEndAfter,
+  nextContent,
+  startOfBlanks,
+} from './cursor.js';
 
 /** What a plain text cannot begin with: it would be something else, or a mistake. */
 const INDICATORS = /[,[\]{}#&*!|>'"%@`]/;
@@ -19,8 +30,8 @@ export function plainEnd(text: string, start: number, isFlow: boolean): { end: n
     at = nextSign(text, at, isFlow);
     const code = text.charCodeAt(at);
     if (code === COLON) {
-      if (isSeparate(text, at + 1, isFlow)) return { end: endBefore(text, start, at), colon: at };
-    } else if (code !== HASH || isBlank(text.charCodeAt(at - 1))) return { end: endBefore(text, start, at) };
+      if (isSeparate(text, at + 1, isFlow)) return { end: startOfBlanks(text, start, at), colon: at };
+    } else if (code !== HASH || isBlank(text.charCodeAt(at - 1))) return { end: startOfBlanks(text, start, at) };
   }
 }
 
@@ -33,13 +44,6 @@ function nextSign(text: string, from: number, isFlow: boolean): number {
   const sign = isFlow ? FLOW_SIGN : SIGN;
   sign.lastIndex = from;
   return sign.test(text) ? sign.lastIndex - 1 : text.length;
-}
-
-/** The same offset without the blanks before it. */
-function endBefore(text: string, start: number, at: number): number {
-  let end = at;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-  return end;
 }
 
 /** Whether a sign before this offset stands for itself instead of beginning a text. */
@@ -75,12 +79,6 @@ function nextLine(cursor: Cursor, indent: number): { start: number; blankLines: 
   let blankLines = -1;
   for (let at = lineEnd; at >= 0 && at < ahead.at; at = text.indexOf('\n', at + 1)) blankLines += 1;
   return { start: ahead.at, blankLines };
-}
-
-function endOfBlanks(text: string, from: number): number {
-  let at = from;
-  while (isBlank(text.charCodeAt(at))) at += 1;
-  return at;
 }
 
 /** A text within brackets, on one line. */
