@@ -61,9 +61,12 @@ function concluded({ source, config }: CheckInput, examined: Examined, compariso
 /** Findings from after the check (the printed page) as diagnostics: placed, with severities and suppressions applied. */
 export function diagnose(result: CheckResult, findings: readonly Finding[]): readonly Diagnostic[] {
   const { source, config, document } = result;
-  const locator = documentLocator(source, document);
+  const suppressions = readSuppressions(
+    source,
+    document.comments.map(({ span }) => span),
+  );
+  const locator = documentLocator(source, document, suppressions.length > 0);
   const placed = findings.flatMap((finding) => placeFinding(finding, ruleOf(finding, config), locator) ?? []);
-  const spans = document.comments.map(({ span }) => span);
-  const { kept } = applySuppressions(placed, readSuppressions(source, spans));
+  const { kept } = applySuppressions(placed, suppressions);
   return inOrder(kept.map(({ diagnostic }) => diagnostic));
 }

@@ -5,16 +5,16 @@ import type { Path, Span } from '../source/span.js';
 /** Where values of a file stand, by their paths joined with slashes: what is left of a document to point into it. */
 export type Anchors = Readonly<Record<string, Anchor>>;
 
-/** Offsets of a value and of its key, and the lines on which the two begin. */
+/** Offsets of a value and of its key, and the lines on which the two begin, 0 where no comment silences anything. */
 export type Anchor = readonly [start: number, end: number, key: number, line: number, keyLine: number];
 
 /** Anchors for these paths. */
-export function anchorsFor(paths: readonly Path[], locator: Locator): Anchors {
+export function anchorsFor(paths: readonly Path[], { spanOf, keyOf, lineOf }: Locator): Anchors {
   return Object.fromEntries(
     paths.map((path) => {
-      const { start, end } = locator.spanOf({ path });
-      const key = locator.keyOf(path).start;
-      return [nameOf(path), [start, end, key, locator.lineOf(start), locator.lineOf(key)]];
+      const { start, end } = spanOf({ path });
+      const key = keyOf(path).start;
+      return [nameOf(path), [start, end, key, lineOf?.(start) ?? 0, lineOf?.(key) ?? 0]];
     }),
   );
 }

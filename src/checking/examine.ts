@@ -61,10 +61,12 @@ export function examine(input: CheckInput, set: RuleSet): Examined {
   const found = sop && flow ? runRules(input, { sop, flow, document, whole, files }, set) : NOTHING;
   const isFormJudged = config.rules.schema?.severity !== 'off';
   const ofForm = isFormJudged ? read.filter(({ rule }) => rule === 'schema') : [];
-  const locator = documentLocator(source, document);
+  const suppressions = readSuppressions(
+    source,
+    document.comments.map(({ span }) => span),
+  );
+  const locator = documentLocator(source, document, suppressions.length > 0);
   const place = (finding: Finding) => placeFinding(finding, ruleOf(finding, config), locator);
-  const spans = document.comments.map(({ span }) => span);
-  const suppressions = readSuppressions(source, spans);
   const summary = sop && summaryOf(sop);
   const examination: Examination = {
     placed: [...read, ...withoutEchoes(found.findings, ofForm)].flatMap((finding) => place(finding) ?? []),

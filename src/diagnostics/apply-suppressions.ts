@@ -18,6 +18,7 @@ export function applySuppressions<T extends Suppressible, S extends Suppression>
   findings: readonly T[],
   suppressions: readonly S[],
 ): Suppressed<T, S> {
+  if (suppressions.length === 0) return { kept: findings, unused: [] };
   const used = new Set<S['rules'][number]>();
   const kept = findings.filter((finding) => {
     const silencing = suppressions

@@ -10,7 +10,8 @@ export interface Locator {
   readonly keyOf: (path: Path) => Span;
   /** The text of the file at a span. */
   readonly textAt: (span: Span) => string;
-  readonly lineOf: (offset: number) => number;
+  /** The line of an offset, from 1; absent where no comment silences anything, so that lines are not asked for. */
+  readonly lineOf?: (offset: number) => number;
   /** The edits of a new order; undefined where the file does not allow it. */
   readonly reorder?: (reordering: Reordering) => Fix['edits'] | undefined;
   /** A place in another file; undefined where that file is not known. */
@@ -50,10 +51,13 @@ export function placeFinding(finding: Finding, rule: RuleOfFinding, locator: Loc
     related: (finding.related ?? []).flatMap((related) => placeRelated(related, locator)),
     ...(fix === undefined ? {} : { fix }),
   };
-  // A finding deep in a long value is silenced above the key of that value too: nothing can be put into the value.
-  const starts = 'path' in place ? [span.start, locator.keyOf(path).start] : [span.start];
-  const lines = rule.stubborn ? [] : starts.map(locator.lineOf);
-  return { rule: rule.name, code: rule.code, lines, diagnostic };
+  return { rule: rule.name, code: rule.code, lines: rule.stubborn ? [] : linesOf(place, span, locator), diagnostic };
+}
+
+/** A finding deep in a long value is silenced above the key of that value too: nothing can be put into the value. */
+function linesOf(place: Place, { start }: Span, { lineOf, keyOf }: Locator): readonly number[] {
+  if (lineOf === undefined) return [];
+  return 'path' in place ? [lineOf(start), lineOf(keyOf(place.path).start)] : [lineOf(start)];
 }
 
 /** What could end a plain scalar early, or means something else within quotes. */

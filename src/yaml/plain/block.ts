@@ -98,9 +98,18 @@ function isKeyAt(cursor: Cursor): boolean {
   return keyAt({ ...cursor }) !== undefined;
 }
 
+/** What nearly all keys are: words, with the colon and a blank behind them. */
+const WORDS_AS_KEY = /[A-Za-z_](?:[\w ]{0,80}\w)?(?=:(?:[ \r\n]|$))/y;
+
 /** A key with its colon; the cursor stands behind it. */
 function keyAt(cursor: Cursor): Pick<LocatedScalar, 'written' | 'span'> | undefined {
   const { text, at: start } = cursor;
+  WORDS_AS_KEY.lastIndex = start;
+  if (WORDS_AS_KEY.test(text)) {
+    const end = WORDS_AS_KEY.lastIndex;
+    cursor.at = end + 1;
+    return { written: text.slice(start, end), span: { start, end } };
+  }
   if (isQuote(text.charAt(start))) {
     const key = quotedScalar(cursor);
     skipBlanks(cursor);

@@ -48,17 +48,23 @@ export function startOfBlanks(text: string, start: number, from: number): number
   return at;
 }
 
+const CONTENT = /[^ \r\n]/g;
+
 /** From the start of a line to the next thing that is neither blank nor a comment. */
 export function nextContent(cursor: Cursor): void {
-  cursor.column = -1;
-  while (cursor.at < cursor.text.length && cursor.column < 0) {
-    const start = cursor.at;
-    skipBlanks(cursor);
-    const code = cursor.text.charCodeAt(cursor.at);
-    if (code === HASH) passComment(cursor, true);
-    else if (code !== LINE_END && cursor.at < cursor.text.length) cursor.column = cursor.at - start;
-    if (cursor.column < 0) cursor.at += 1;
+  const { text } = cursor;
+  CONTENT.lastIndex = cursor.at;
+  while (CONTENT.test(text)) {
+    cursor.at = CONTENT.lastIndex - 1;
+    if (text.charCodeAt(cursor.at) !== HASH) {
+      cursor.column = cursor.at - (text.lastIndexOf('\n', cursor.at) + 1);
+      return;
+    }
+    passComment(cursor, true);
+    CONTENT.lastIndex = cursor.at;
   }
+  cursor.at = text.length;
+  cursor.column = -1;
 }
 
 /** From the end of a value to the next content; false where something other than a comment stands behind the value. */

@@ -51,11 +51,20 @@ function isSeparate(text: string, at: number, isFlow: boolean): boolean {
   return endsWord(text, at) || (isFlow && FLOW_INDICATORS.test(text.charAt(at)));
 }
 
+/** What nearly all texts are: one that begins with a letter or figure, holds no sign that may end it, and fills its line. */
+const WORDS_TO_LINE_END = /[A-Za-z0-9][^\r\n#:]*(?<! )(?=\r?\n|$)/y;
+
+/** The same as `plainEnd` for such a text, nothing for any other. */
+function wordsEnd(text: string, start: number): { end: number; colon?: number } | undefined {
+  WORDS_TO_LINE_END.lastIndex = start;
+  return WORDS_TO_LINE_END.test(text) ? { end: WORDS_TO_LINE_END.lastIndex } : undefined;
+}
+
 /** A text without quotes; in a block it may go on over lines that are indented deeper than `indent`. */
 export function plainScalar(cursor: Cursor, indent: number): LocatedScalar | undefined {
   const { text } = cursor;
   const start = cursor.at;
-  const line = plainEnd(text, start, false);
+  const line = wordsEnd(text, start) ?? plainEnd(text, start, false);
   if (line === undefined || line.colon !== undefined) return undefined;
   cursor.at = line.end;
   let written = text.slice(start, line.end);
