@@ -13,11 +13,11 @@ type Place = (finding: Finding) => Diagnostic | undefined;
  * The suppressions with what is to be said of each rule that they name in vain. Whether a comment is of no use can be
  * said only of rules that ran.
  *
- * @param completed names of the rules of one SOP that ran to their end
+ * @param hasCompleted tells of a rule of one SOP by its name whether it ran to its end
  */
 export function commentsWith(
   suppressions: readonly Suppression[],
-  completed: ReadonlySet<string>,
+  hasCompleted: (rule: string) => boolean,
   place: Place,
 ): readonly Comment[] {
   return suppressions.map((suppression) => ({
@@ -25,7 +25,7 @@ export function commentsWith(
     rules: suppression.rules.map((named) => {
       const meta = ALL_RULES.find(({ name, code }) => name === named.rule || code === named.rule);
       const isOfSet = SET_RULES.some(({ name }) => name === meta?.name);
-      const isSaid = meta === undefined || isOfSet || completed.has(meta.name);
+      const isSaid = meta === undefined || isOfSet || hasCompleted(meta.name);
       const complaint = isSaid ? place(unusedFinding(named, meta !== undefined)) : undefined;
       return {
         ...named,

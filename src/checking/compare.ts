@@ -34,7 +34,7 @@ export function compare(members: readonly SetMember[], set: RuleSet): Comparison
   const known = members.flatMap(knownMember);
   for (const rule of set.setRules) {
     const sops = known.map((member) => namedSop(member, rule, set));
-    const failure = runRule(rule, () => rule.check({ sops }), findings, members[0]?.path ?? '');
+    const failure = runRule(rule, { sops }, findings, members[0]?.path ?? '');
     if (failure === undefined) completed.push(rule.name);
     else failures.push(failure);
   }

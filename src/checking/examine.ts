@@ -70,7 +70,7 @@ export function examine(input: CheckInput, set: RuleSet): Examined {
   const summary = sop && summaryOf(sop);
   const examination: Examination = {
     placed: [...read, ...withoutEchoes(found.findings, ofForm)].flatMap((finding) => place(finding) ?? []),
-    comments: commentsWith(suppressions, found.completed, (finding) => place(finding)?.diagnostic),
+    comments: commentsWith(suppressions, found.hasCompleted, (finding) => place(finding)?.diagnostic),
     complaints: suppressions.flatMap(commentFindings).flatMap((finding) => place(finding)?.diagnostic ?? []),
     failures: found.failures,
     ...(sop &&
@@ -88,11 +88,11 @@ export function examine(input: CheckInput, set: RuleSet): Examined {
 interface Found {
   readonly findings: readonly Finding[];
   readonly failures: readonly RuleFailure[];
-  /** Names of the rules that ran to their end. */
-  readonly completed: ReadonlySet<string>;
+  /** Whether the rule of this name ran to its end. */
+  readonly hasCompleted: (rule: string) => boolean;
 }
 
-const NOTHING: Found = { findings: [], failures: [], completed: new Set() };
+const NOTHING: Found = { findings: [], failures: [], hasCompleted: () => false };
 
 interface Subject {
   readonly sop: Sop;
@@ -110,13 +110,14 @@ function runRules(
   const { sop, flow, document, whole, files } = subject;
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  const completed = new Set<string>();
+  const asked: string[] = [];
   const time = once(() => timeModel(sop, flow));
   const common: RuleContext = {
     sop,
     flow,
     config,
     today,
+    text: source.text,
     written: dataOf(document, config),
     forward: once(() => forwardFlow(flow)),
     time,
@@ -127,15 +128,18 @@ function runRules(
     ...(files && { files }),
   };
   for (const rule of set.rules) {
-    const setting = config.rules[rule.name];
     // Of a file that could be read only in part nothing can be said to be missing.
-    if (!isAsked(rule, config, set) || !(whole || rule.local === true)) continue;
-    const context = setting?.options === undefined ? common : { ...common, options: setting.options };
-    const failure = runRule(rule, () => rule.check(context), findings, source.path);
-    if (failure === undefined) completed.add(rule.name);
-    else failures.push(failure);
+    if (!(whole || rule.local === true) || !isAsked(rule, config, set)) continue;
+    const options = config.rules[rule.name]?.options;
+    const failure = runRule(rule, options === undefined ? common : { ...common, options }, findings, source.path);
+    asked.push(rule.name);
+    if (failure !== undefined) failures.push(failure);
   }
-  return { findings, failures, completed };
+  return {
+    findings,
+    failures,
+    hasCompleted: (name) => asked.includes(name) && !failures.some(({ rule }) => rule === name),
+  };
 }
 
 function dataOf(document: LocatedDocument, config: Config): RuleContext['written'] {

@@ -8,14 +8,14 @@ export interface RuleFailure {
 }
 
 /** Collects what a check yields. Rules are ours: one that throws is our fault and must not hide what the others find. */
-export function runRule<T>(
-  rule: RuleMeta,
-  check: () => Iterable<T>,
+export function runRule<C, T>(
+  rule: RuleMeta & { check(context: C): Iterable<T> },
+  context: C,
   findings: T[],
   file: string,
 ): RuleFailure | undefined {
   try {
-    for (const finding of check()) findings.push(finding);
+    for (const finding of rule.check(context)) findings.push(finding);
     return undefined;
   } catch (error) {
     return { rule: rule.name, file, reason: error instanceof Error ? error.message : String(error) };

@@ -25,20 +25,17 @@ export const pageGlyph: Rule = {
         'The font {font} has no {characters}, so that PDF and PNG show “?” in its place. Write a word or common punctuation instead.',
     },
   },
-  check: function* ({ config, written }) {
-    const all = written([]);
-    if (!isCommon(all)) yield* inValue(all, [], familyOf(config.font));
+  check: function* ({ config, text, written }) {
+    const isCommon = COMMON.test(text) && !ESCAPES.test(text) && Object.keys(config.defaults).length === 0;
+    if (!isCommon) yield* inValue(written([]), [], familyOf(config.font));
   },
 };
 
-/** What every font has: nearly every SOP is of nothing else, and is spared the search for places. */
+/** What every font has: nearly every file is of nothing else, and is spared the search for places. */
 const COMMON = /^[\n\r\t\x20-\x7e\u00a0-\u017f‐-―‘-”•…]*$/u;
 
-/** Whether the texts of a value, its keys among them, are. JSON writes control characters and halves of pairs as `\\u…`. */
-function isCommon(value: unknown): boolean {
-  const json = JSON.stringify(value) ?? '';
-  return COMMON.test(json) && !json.includes('\\u');
-}
+/** With a backslash a text in quotes may hold any character. */
+const ESCAPES = /\\/;
 
 function* inValue(value: unknown, path: Path, family: FontFamily): Iterable<Finding> {
   if (typeof value === 'string') yield* inText(value, { path }, family);

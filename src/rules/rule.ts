@@ -39,6 +39,8 @@ export interface RuleContext {
   readonly today: string;
   /** Options of this rule from the configuration; an empty object where there are none. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** The text of the file, for telling at a glance what it does not hold; everything else stands in what was read of it. */
+  readonly text: string;
   /**
    * The plain data at a path of the file with the configuration's defaults under it: undefined where nothing is written,
    * null where only the key is. For telling an empty list from none; everything else stands in `sop`.
