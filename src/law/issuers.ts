@@ -2,39 +2,65 @@
 const ISSUERS: readonly (readonly [key: string, words: RegExp])[] = [
   ['panrb', /pendayagunaan aparatur|\bpan\b|^(?:men)?pan/],
   ['dagri', /dalam neg[er]{1,2}i|dagri/],
-  ['pendidikan', /pendidikan|dikbud|diknas|dikdasmen|dikti|ristek/],
-  ['keuangan', /^(?:men(?:teri )?)?keu(?:angan)?\b/],
-  ['kesehatan', /^(?:men(?:teri )?)?kes(?:ehatan)?\b/],
-  ['hukum', /kumham|^(?:menteri )?hukum\b/],
-  ['agama', /^(?:men)?ag\b|^(?:menteri )?agama\b/],
-  ['sosial', /^(?:men)?sos\b|^(?:menteri )?sosial\b/],
-  ['perhubungan', /^(?:men)?hub\b|^(?:menteri )?perhubungan\b/],
+  // Twice two ministries numbered side by side (2014–2019 and since October 2024).
+  ['pendidikan-tinggi', /ristek ?dikti|diktisaintek|^(?:men)?dikti\b|pendidikan tinggi/],
+  ['pendidikan', /pendidikan|dikbud|diknas|dikdasmen|ristek/],
+  ['kebudayaan', ministry('bud', 'kebudayaan')],
+  ['keuangan', ministry('keu', 'keuangan')],
+  ['kesehatan', ministry('kes', 'kesehatan')],
+  ['hukum', /kumham|^(?:men)?kum\b|^(?:menteri )?(?:hukum|kehakiman)\b/],
+  ['ham', ministry('ham', 'hak asasi manusia')],
+  ['imipas', ministry('imipas', 'imigrasi dan pemasyarakatan')],
+  ['agama', ministry('ag', 'agama')],
+  ['sosial', ministry('sos', 'sosial')],
+  ['perhubungan', ministry('hub', 'perhubungan')],
   ['komunikasi', /kominfo|komdigi|komunikasi/],
-  ['ketenagakerjaan', /naker|^aker\b|tenaga ?kerja|ketenagakerjaan/],
-  ['perdagangan', /^(?:men)?dag\b|^(?:menteri )?perdagangan\b/],
-  ['koperasi', /^(?:men)?kop\b|^(?:menteri )?koperasi\b/],
-  ['pertanian', /^(?:men)?tan\b|^(?:menteri )?pertanian\b/],
+  ['bpjs-kesehatan', /bpjs kesehatan|jaminan sosial kesehatan/],
+  ['bpjs-ketenagakerjaan', /bpjs ketenagakerjaan|jaminan sosial ketenagakerjaan/],
+  ['ketenagakerjaan', /naker|^(?:men)?aker(?:trans)?\b|tenaga ?kerja|ketenagakerjaan/],
+  ['perdagangan', ministry('dag', 'perdagangan')],
+  ['perindustrian', ministry('perin(?:dustrian)?|ind', 'perindustrian')],
+  ['umkm', ministry('umkm', 'usaha mikro')],
+  ['koperasi', ministry('kop', 'koperasi')],
+  ['pertanian', ministry('tan', 'pertanian')],
+  ['kelautan', ministry('kp', 'kelautan')],
   ['investasi', /investasi|penanaman modal|bkpm/],
-  ['lingkungan', /^lhk?\b|lingkungan hidup/],
-  ['pekerjaan-umum', /^pupr?\b|pekerjaan umum/],
-  ['agraria', /^atr\b|agraria|pertanahan|\bbpn\b/],
-  ['desa', /^desa\b|menteri desa/],
+  ['lingkungan', /^(?:men)?lhk?\b|lingkungan hidup/],
+  ['kehutanan', ministry('hut', 'kehutanan')],
+  ['pekerjaan-umum', ministry('pu(?:pr)?', 'pekerjaan umum')],
+  ['perumahan', ministry('pkp|pera', 'perumahan')],
+  ['energi', ministry('esdm', 'energi dan sumber daya')],
+  ['agraria', /^(?:men)?(?:atr|agraria)\b|agraria|pertanahan|\bbpn\b/],
+  ['desa', ministry('desa?', 'desa')],
+  ['transmigrasi', ministry('trans', 'transmigrasi')],
+  ['pariwisata', ministry('par(?:ekraf)?', 'pariwisata')],
+  ['pemuda', ministry('pora', 'pemuda')],
+  ['perempuan', ministry('p{2,3}a', 'pemberdayaan perempuan')],
+  ['bappenas', /bappenas|^ppn\b|perencanaan pembangunan nasional/],
+  ['setneg', ministry('se(?:s|t)neg', 'sekretaris negara')],
+  ['bumn', ministry('bumn', 'badan usaha milik negara')],
+  ['luar-negeri', ministry('lu', 'luar negeri')],
+  ['pertahanan', ministry('han', 'pertahanan')],
   ['anri', /\banri\b|arsip nasional/],
   ['bps', /\bbps\b|pusat statistik/],
   ['bkn', /\bbkn\b|kepegawaian negara/],
   ['lkpp', /\blkpp\b|kebijakan pengadaan/],
   ['lan', /\blan\b|lembaga administrasi negara/],
   ['ki', /komisi informasi|\bki(?:p| pusat)\b/],
-  ['bpom', /\bbpom\b|obat dan makanan/],
+  ['bpom', /\bbpom\b|\bbadan pom\b|obat dan makanan/],
   ['bnpb', /\bbnpb\b|penanggulangan bencana/],
   ['bssn', /\bbssn\b|siber dan sandi/],
   ['bpkp', /\bbpkp\b|keuangan dan pembangunan/],
   ['bpk', /\bbpk\b|pemeriksa keuangan/],
   ['bmkg', /\bbmkg\b|meteorologi/],
+  ['bnn', /\bbnn\b|narkotika nasional/],
+  ['brin', /\bbrin\b|riset dan inovasi/],
+  ['bgn', /\bbgn\b|gizi nasional/],
+  ['bapanas', /\bbapanas\b|pangan nasional/],
   ['perpusnas', /perpusnas|perpustakaan nasional/],
   ['kpk', /\bkpk\b|pemberantasan korupsi/],
+  ['bawaslu', /bawaslu|pengawas pemil/],
   ['kpu', /\bkpu\b|pemilihan umum/],
-  ['bawaslu', /bawaslu|pengawas pemilu/],
   ['ombudsman', /ombudsman/],
   ['polri', /polri\b|kepolisian/],
   ['kejaksaan', /kejaksaan|jaksa agung/],
@@ -42,6 +68,11 @@ const ISSUERS: readonly (readonly [key: string, words: RegExp])[] = [
   ['bi', /^bank indonesia/],
   ['ojk', /\bojk\b|otoritas jasa keuangan/],
 ];
+
+/** How a ministry is written: by its short name, also behind "Men", or by its own behind "Menteri" and "Menteri Negara". */
+function ministry(short: string, name: string): RegExp {
+  return new RegExp(`^(?:men)?(?:${short})\\b|^(?:menteri )?(?:negara )?${name}\\b`);
+}
 
 const NATIONAL: ReadonlySet<string> = new Set(ISSUERS.map(([key]) => key));
 
@@ -87,7 +118,7 @@ function plain(written: string): string {
 
 /** Whether the words speak of a province or of a regency or town; undefined where they do not say. */
 export function regionLevel(words: string): 'province' | 'regency' | undefined {
-  if (/\b(?:provinsi|propinsi|prov|gubernur|khusus ibukota|istimewa)\b|\bpergub|\bperdasus|\bperdasi/i.test(words))
+  if (/\b(?:provinsi|propinsi|prov|gubernur|khusus ibukota|istimewa)\b|\bpergub|\bperda(?:sus|si|is)/i.test(words))
     return 'province';
   return /\b(?:kabupaten|kab|kota|bupati|wali\s?kota)\b|\bperbup|\bper(?:wal|wako)/i.test(words)
     ? 'regency'

@@ -17,8 +17,9 @@ const PRESIDEN = 'P(?:re|er|eri)s[ei]den';
 const MENTERI = 'Ment[er]{1,3}i';
 
 /** Agencies that give rules, as they follow "Peraturan" or "Peraturan Kepala". */
-const AGENCY =
-  'Badan|Lembaga|Komisi|Dewan|Mahkamah|Arsip|Perpustakaan|Ombudsman|Kepolisian|Polri|Kapolri|Kejaksaan|Jaksa\\s+Agung|Bank\\s+Indonesia|Otoritas|Panglima|Kwartir|Konsil|Majelis|BPS|BKN|LKPP|ANRI|LAN|BPK|BPKP|KPK|KPU|BNPB|BSSN|BIG|BMKG|BPOM|BKPM|BRIN|BNN|BNPT|BKKBN|OJK|Bawaslu|Basarnas|Bappenas|KIP';
+const ACRONYM =
+  'BPS|BKN|LKPP|ANRI|LAN|BPKP?|KPK|KPU|BNPB|BSSN|BIG|BMKG|BPOM|BKPM|BRIN|BNN|BNPT|BKKBN|BPJS|BGN|Bapanas|OJK|Bawaslu|Basarnas|Bappenas|KIP';
+const AGENCY = `Badan|Lembaga|Komisi|Dewan|Mahkamah|Arsip|Perpustakaan|Ombudsman|Kepolisian|Polri|Kapolri|Kejaksaan|Jaksa\\s+Agung|Bank\\s+Indonesia|Otoritas|Panglima|Kwartir|Konsil|Majelis|${ACRONYM}`;
 
 /** Officials below the head of a ministry or an agency. */
 const OFFICIAL =
@@ -39,18 +40,21 @@ export const LONG_KINDS: readonly KindPattern[] = [
   named('inpres', '(?:Instruksi\\s+Presiden|Inpres)'),
   issued(
     'permen',
-    `${PERATURAN}\\s+(?:Bersama\\s+)?(?:Para\\s+)?(?:${MENTERI}|Men(?=dag|pan|keu|kes|dik|kum|ag|sos|ko))`,
+    `${PERATURAN}\\s+(?:Bersama\\s+)?(?:Para\\s+)?(?:${MENTERI}|Men(?=dag|pan|keu|kes|dik|kum|ag|sos|ko|hub|naker|tan|des|hut|lhk|pu|perin|par|pora|imipas|ham|esdm|lu|pkp))`,
   ),
   issued('permen', 'Per[\\s-]?men'),
   issued('peraturan-lembaga', `${PERATURAN}\\s+(?:Bersama\\s+)?(?:Kepala\\s+|Ketua\\s+)?(?=(?:${AGENCY})(?!\\w))`),
-  named('peraturan-lembaga', 'Perkap(?:olri)?(?!\\w)', 'polri'),
-  named('peraturan-lembaga', 'Perlan(?!\\w)', 'lan'),
+  named('peraturan-lembaga', 'Per(?:kap(?:olri)?|pol(?:ri)?)(?!\\w)', 'polri'),
+  named('peraturan-lembaga', 'Perja(?!\\w)', 'kejaksaan'),
+  named('peraturan-lembaga', 'Perkaban(?!\\w)', 'agraria'),
   named('peraturan-lembaga', 'Perma(?=\\s+(?:No|\\d))', 'ma'),
-  issued('peraturan-lembaga', 'Per(?:ka|ban|lem)'),
+  // No more of a word may follow, which would be "Perkara", "Perkawinan", "Perbandingan".
+  issued('peraturan-lembaga', `Per(?:ka|ba(?:n|dan)?|lem)(?=\\s|${ACRONYM})`),
+  issued('peraturan-lembaga', `Per(?=(?:${ACRONYM})(?!\\w))`),
   named('peraturan-lembaga', 'Perki', 'ki'),
   issued('peraturan-pejabat', `${PERATURAN}\\s+(?=(?:${OFFICIAL})(?!\\w))`),
   issued('peraturan-pejabat', 'Per(?=dirjen|ses?jen|sekjen|sekma)'),
-  issued('perda', `(?:${PERATURAN}\\s+Daerah(?:\\s+(?:Khusus|Istimewa))?|Perda(?:sus|si)?|Qanun)`),
+  issued('perda', `(?:${PERATURAN}\\s+Daerah(?:\\s+(?:Khusus|Istimewa))?|Perda(?:sus|si|is)?|Qanun)`),
   issued('perkada', `${PERATURAN}\\s+(?=Gubernur|Bupati|Wali\\s?kota|Kepala\\s+Daerah)`),
   issued('perkada', 'Per(?=gub|bup|wal|wako|kada)'),
   issued('perdes', `(?:${PERATURAN}\\s+(?:Kepala\\s+)?Desa|Perdes)`),
@@ -58,6 +62,7 @@ export const LONG_KINDS: readonly KindPattern[] = [
   issued('keputusan', '(?:Surat\\s+)?Keputusan(?:\\s+Bersama)?(?!\\s+Presiden)'),
   issued('keputusan', 'Kep(?=men|gub|bup|wal|ka|dirjen|sekda)'),
   issued('instruksi', 'Instruksi(?!\\s+(?:Presiden|Kerja))'),
+  issued('instruksi', 'In(?=men[a-z]{2})'),
   named('surat-edaran', 'Sema(?=\\s+(?:No|\\d))', 'ma'),
   issued('surat-edaran', 'Surat\\s+Edaran(?:\\s+Bersama)?'),
   issued('peraturan-lain', `${PERATURAN}(?=\\s+[A-Z])`),
@@ -71,7 +76,7 @@ export const SHORT_KINDS: readonly KindPattern[] = [
   // Of the Ketua Mahkamah Agung, while KMA alone is of the Menteri Agama.
   named('keputusan', 'SK\\s+KMA(?:\\s*RI)?', 'ma'),
   { ...named('keputusan', 'SKB?'), issued: true },
-  { ...named('surat-edaran', 'SE'), issued: true },
+  { ...named('surat-edaran', 'SEB?'), issued: true },
   named('permen', 'PMA', 'agama'),
   named('permen', 'PMDN', 'dagri'),
   named('keputusan', 'KMA(?!/)', 'agama'),
@@ -82,7 +87,7 @@ export const SHORT_KINDS: readonly KindPattern[] = [
   named('surat-edaran', 'SEMA', 'ma'),
   named('peraturan-lembaga', 'PKPU', 'kpu'),
   named('peraturan-lembaga', 'POJK', 'ojk'),
-  named('peraturan-lembaga', 'PBI', 'bi'),
+  named('peraturan-lembaga', 'PBI|PADG', 'bi'),
 ];
 
 /** Numbers that say by themselves what they number. */

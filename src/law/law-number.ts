@@ -11,6 +11,8 @@ export interface NumberAt {
 const INTRODUCTION = /^(?:Nomor|Nomer|Nomo|No|Nmr)(?![a-z])\s*[.:]{0,2}\s*/i;
 /** Signs joined by slashes, hyphens and dots; blanks only around slashes. */
 const NUMBER = /^[A-Z0-9](?:[\w.&()-]|\s?\/\s?(?!Tahun)(?=\w))*/i;
+/** What some ministries put before the figure: "PM 60" of the Menteri Perhubungan. */
+const SIGN = /^(?:PM|KM|IM|PER|KEP|SK|SE|P)\.?\s(?=\d)/;
 const YEAR = /^\s*[,/]?\s*T[a-z]{1,5}\s*[.:]?\s*((?:19|20)\d\d)(?!\d)/i;
 const DATE = /^\s*,?\s*(?:tanggal|tgl\.?)\s+\d{1,2}\s+[a-z]+\s+((?:19|20)\d\d)(?!\d)/i;
 
@@ -21,7 +23,9 @@ const DATE = /^\s*,?\s*(?:tanggal|tgl\.?)\s+\d{1,2}\s+[a-z]+\s+((?:19|20)\d\d)(?
 export function numberAt(text: string, at: number, way: 'introduced' | 'bare' | 'roman'): NumberAt | undefined {
   const introduction = INTRODUCTION.exec(text.slice(at))?.[0] ?? '';
   const start = at + introduction.length;
-  const written = (NUMBER.exec(text.slice(start))?.[0] ?? '').replace(/[.()&-]+$/, '');
+  const sign = introduction === '' ? '' : (SIGN.exec(text.slice(start))?.[0] ?? '');
+  const signed = sign + (NUMBER.exec(text.slice(start + sign.length))?.[0] ?? '');
+  const written = signed.replace(/[.()&-]+$/, '');
   const isRoman = way === 'roman' && /^[IVXLC]+\b/.test(written);
   if (!/\d/.test(written) && !isRoman) return undefined;
   const behind = start + written.length;

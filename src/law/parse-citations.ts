@@ -80,14 +80,15 @@ function citationOf(text: string, head: Head, role: CitationRole, until: number)
     ? between.replace(/\b(?:Negara|Republik|Indonesia|RI)\b|R\.I\.?|[().,:]/gi, '').trim()
     : '';
   const year = head.year ?? (kind === 'uud' ? 1945 : undefined);
+  const title = titleOf(text.slice(end, until), lead);
   return {
     kind,
-    issuer: issuerOf(head),
+    issuer: issuerOf(head, title),
     ...(level === undefined ? {} : { level }),
     number: number?.number ?? '',
     ...(number?.figure === undefined ? {} : { figure: number.figure }),
     ...(year === undefined ? {} : { year }),
-    title: titleOf(text.slice(end, until), lead),
+    title,
     role,
     text: text.slice(start, end).trim(),
     start,
@@ -99,12 +100,26 @@ const REGIONAL: ReadonlySet<LawKind> = new Set(['perda', 'perkada', 'perdes']);
 /** The kinds that one issuer gives only, so that no words need name it. */
 const FIXED: ReadonlySet<LawKind> = new Set(['uud', 'tap-mpr', 'uu', 'perppu', 'pp', 'perpres', 'keppres', 'inpres']);
 
-function issuerOf({ kind, issuer, between, number }: Head): string {
+function issuerOf({ kind, issuer, between, number }: Head, title: string): string {
   if (FIXED.has(kind)) return '';
   const tag = /\b(?:PMK|KMK)\b|M[.-]?\s?PAN\b/.exec(number?.number ?? '')?.[0];
   if (tag !== undefined) return tag.startsWith('M') ? 'panrb' : 'keuangan';
+  if (issuer === 'pmk' || issuer === 'kmk') return healthOrFinance(number?.number ?? '', title) ?? issuer;
   return issuer ?? (REGIONAL.has(kind) ? regionKey(between) : issuerKey(between));
 }
+
+/** Which of the two ministries that write "PMK" and "KMK", where the number or the title tells. */
+function healthOrFinance(number: string, title: string): 'kesehatan' | 'keuangan' | undefined {
+  if (/menkes/i.test(number)) return 'kesehatan';
+  const [health, finance] = [HEALTH.test(title), FINANCE.test(title)];
+  if (health === finance) return undefined;
+  return health ? 'kesehatan' : 'keuangan';
+}
+
+const HEALTH =
+  /kesehatan|puskesmas|rumah sakit|medis|medik|klinik|pasien|apotek|farmasi|obat|bidan|perawat|dokter|gizi|imunisasi|penyakit|infeksi|sanitasi|vaksin|posyandu|laboratorium|ambulan|gawat darurat/i;
+const FINANCE =
+  /keuangan|anggaran|pembayaran|pajak|kepabeanan|cukai|perbendaharaan|bendahara|milik negara|perjalanan dinas|biaya|kas\b|piutang|lelang|dana\b|pnbp|penerimaan negara|belanja|akuntansi/i;
 
 const NO_TITLE =
   /^(?:jo|juncto|sebagaimana|yang|dan|serta|beserta|pasal|ayat|lembaran|tambahan|berita|tgl|tanggal|tahun|no|nomor)\b/i;

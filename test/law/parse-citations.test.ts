@@ -313,3 +313,76 @@ describe('how courts, hospitals and old papers cite', () => {
     ]);
   });
 });
+
+describe('ministries and agencies of today and of old', () => {
+  test.each([
+    ['Permendikdasmen No. 3/2025 tentang SPMB', 'permen (pendidikan) 3/2025 "SPMB"'],
+    [
+      'Peraturan Menteri Pendidikan Dasar dan Menengah Nomor 1 Tahun 2026 tentang Standar Proses',
+      'permen (pendidikan) 1/2026 "Standar Proses"',
+    ],
+    ['Permendiktisaintek 39/2025', 'permen (pendidikan-tinggi) 39/2025'],
+    [
+      'Peraturan Menteri Pendidikan Tinggi, Sains, dan Teknologi Nomor 39 Tahun 2025',
+      'permen (pendidikan-tinggi) 39/2025',
+    ],
+    [
+      'Peraturan Menteri Riset, Teknologi, dan Pendidikan Tinggi Nomor 44 Tahun 2015',
+      'permen (pendidikan-tinggi) 44/2015',
+    ],
+    ['Permenristekdikti Nomor 44 Tahun 2015', 'permen (pendidikan-tinggi) 44/2015'],
+    ['Permendikbudristek 53 Tahun 2023', 'permen (pendidikan) 53/2023'],
+    ['Permenbud Nomor 1 Tahun 2025', 'permen (kebudayaan) 1/2025'],
+    ['Permenkum Nomor 49 Tahun 2025', 'permen (hukum) 49/2025'],
+    ['Peraturan Menteri Hukum dan Hak Asasi Manusia Nomor 8 Tahun 2019', 'permen (hukum) 8/2019'],
+    ['PermenHAM 2/2025', 'permen (ham) 2/2025'],
+    ['Peraturan Menteri Hak Asasi Manusia Nomor 2 Tahun 2025', 'permen (ham) 2/2025'],
+    ['Permenimipas Nomor 3 Tahun 2025', 'permen (imipas) 3/2025'],
+    ['Peraturan Menteri Imigrasi dan Pemasyarakatan Nomor 3 Tahun 2025', 'permen (imipas) 3/2025'],
+    ['Permenkomdigi Nomor 5 Tahun 2025', 'permen (komunikasi) 5/2025'],
+    ['Permen PU No. 29/PRT/M/2006', 'permen (pekerjaan-umum) 29/2006'],
+    ['Permen PUPR Nomor 8 Tahun 2022', 'permen (pekerjaan-umum) 8/2022'],
+    ['Permen PKP Nomor 5 Tahun 2025', 'permen (perumahan) 5/2025'],
+    ['Peraturan Menteri Perumahan dan Kawasan Permukiman Nomor 5 Tahun 2025', 'permen (perumahan) 5/2025'],
+    ['Permenhut Nomor 18 Tahun 2025', 'permen (kehutanan) 18/2025'],
+    ['Peraturan Menteri Lingkungan Hidup dan Kehutanan Nomor 4 Tahun 2021', 'permen (lingkungan) 4/2021'],
+    ['PermenLH/BPLH Nomor 3 Tahun 2025', 'permen (lingkungan) 3/2025'],
+    ['Permendes PDTT Nomor 21 Tahun 2020', 'permen (desa) 21/2020'],
+    ['Permenakertrans No. PER.16/MEN/XI/2011', 'permen (ketenagakerjaan) 16/2011'],
+    ['Peraturan Menteri Perhubungan Nomor PM 60 Tahun 2019', 'permen (perhubungan) 60/2019'],
+    ['Peraturan Menhub Nomor PM. 60 Tahun 2019', 'permen (perhubungan) 60/2019'],
+    ['Perpol Nomor 6 Tahun 2023 tentang SKCK', 'peraturan-lembaga (polri) 6/2023 "SKCK"'],
+    ['Perkaban No. 1 Tahun 2010', 'peraturan-lembaga (agraria) 1/2010'],
+    ['Perja Nomor 1 Tahun 2021', 'peraturan-lembaga (kejaksaan) 1/2021'],
+    ['Perba BPS Nomor 1 Tahun 2019', 'peraturan-lembaga (bps) 1/2019'],
+    ['Perbadan BRIN Nomor 3 Tahun 2022', 'peraturan-lembaga (brin) 3/2022'],
+    ['PerBKN No. 5 Tahun 2019', 'peraturan-lembaga (bkn) 5/2019'],
+    ['PerLKPP No. 9 Tahun 2018', 'peraturan-lembaga (lkpp) 9/2018'],
+    ['PerkaBKN No. 21 Tahun 2010', 'peraturan-lembaga (bkn) 21/2010'],
+    ['Perbawaslu Nomor 3 Tahun 2022', 'peraturan-lembaga (bawaslu) 3/2022'],
+    ['Peraturan Badan Pengawas Pemilihan Umum Nomor 9 Tahun 2024', 'peraturan-lembaga (bawaslu) 9/2024'],
+    ['Peraturan Badan POM Nomor 20 Tahun 2019', 'peraturan-lembaga (bpom) 20/2019'],
+    ['Peraturan BPJS Kesehatan Nomor 1 Tahun 2024', 'peraturan-lembaga (bpjs-kesehatan) 1/2024'],
+    ['PADG Nomor 24/7/PADG/2022', 'peraturan-lembaga (bi) 24/2022'],
+    ['Inmendagri No. 2 Tahun 2021', 'instruksi (dagri) 2/2021'],
+    ['SEB Mendagri Nomor 1 Tahun 2020', 'surat-edaran (dagri) 1/2020'],
+    ['Perdais DIY Nomor 1 Tahun 2018', 'perda (diy) [province] 1/2018'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['PMK Nomor 43 Tahun 2019 tentang Puskesmas', 'permen (kesehatan) 43/2019 "Puskesmas"'],
+    ['KMK No. 128/MENKES/SK/II/2004', 'keputusan (kesehatan) 128/2004'],
+    ['PMK Nomor 62 Tahun 2023 tentang Perencanaan Anggaran', 'permen (keuangan) 62/2023 "Perencanaan Anggaran"'],
+    ['PMK 119 Tahun 2023', 'permen (pmk) 119/2023'],
+    ['PMK 5 Tahun 2023 tentang Anggaran Kesehatan', 'permen (pmk) 5/2023 "Anggaran Kesehatan"'],
+  ])('whose PMK the number or the title tells: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test('no rule in a word that begins like one', () => {
+    expect(read('Perkara Nomor 5 Tahun 2020')).toEqual([]);
+    expect(read('UU 1/1974 tentang Perkawinan Nomor 2')).toEqual(['uu 1/1974 "Perkawinan Nomor 2"']);
+  });
+});

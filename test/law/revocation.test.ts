@@ -23,6 +23,8 @@ test.each([
   ['Perpres No 8 Tahun 2008 tentang BNPB', 'Perpres 1/2019'],
   ['Permenkes No. 269/MENKES/PER/III/2008 tentang Rekam Medis', 'Permenkes 24/2022'],
   ['Permendikbud No. 1 Tahun 2021 tentang PPDB', 'Permendikdasmen 3/2025'],
+  ['Permendikbud Nomor 44 Tahun 2015', undefined],
+  ['PMK Nomor 43 Tahun 2019 tentang Puskesmas', 'Permenkes 19/2024?'],
   ['Peraturan LKPP Nomor 9 Tahun 2018', 'Peraturan LKPP 12/2021'],
   ['PP 16 Tahun 1994 tentang Jabatan Fungsional PNS', 'PP 11/2017'],
   ['UU No. 4 Tahun 2004 tentang Kekuasaan Kehakiman', 'UU 48/2009'],

@@ -13,7 +13,7 @@ export const EDUCATION: readonly RevokedRule[] = [
     '2015',
     PRACTICE,
   ),
-  row('permen pendidikan', '44/2015', 'Permendikbud 3/2020 → Permendikbudristek 53/2023', '2020', PRACTICE),
+  row('permen pendidikan-tinggi', '44/2015', 'Permendikbud 3/2020 → Permendikbudristek 53/2023', '2020', PRACTICE),
   row('permen pendidikan', '3/2020', 'Permendikbudristek 53/2023', '2023', PRACTICE),
   row('permen pendidikan', '53/2023', 'Permendiktisaintek 39/2025', '2025', UNCHECKED),
   row(
