@@ -1,21 +1,33 @@
-import { PRACTICE, type RevokedRule, row, UNCHECKED } from './row.js';
+import { PRACTICE, type RevokedRule, row } from './row.js';
 
 /** Education. */
 export const EDUCATION: readonly RevokedRule[] = [
   row('pp', '19/2005', 'PP 57/2021', '2021', 'PP 57/2021 Ps. 57'),
   row('pp', '32/2013', 'PP 57/2021', '2021', 'PP 57/2021 Ps. 57'),
   row('pp', '13/2015', 'PP 57/2021', '2021', 'PP 57/2021 Ps. 57'),
-  row('uu', '2/1989', 'UU 20/2003', '2003', PRACTICE),
+  row('uu', '2/1989', 'UU 20/2003', '2003', 'UU 20/2003 Ps. 76'),
   row(
     'permen pendidikan',
     '49/2014',
-    'Permenristekdikti 44/2015 → Permendikbud 3/2020 → Permendikbudristek 53/2023',
+    'Permenristekdikti 44/2015 → Permendikbud 3/2020 → Permendikbudristek 53/2023 → Permendiktisaintek 39/2025',
     '2015',
     PRACTICE,
   ),
-  row('permen pendidikan-tinggi', '44/2015', 'Permendikbud 3/2020 → Permendikbudristek 53/2023', '2020', PRACTICE),
-  row('permen pendidikan', '3/2020', 'Permendikbudristek 53/2023', '2023', PRACTICE),
-  row('permen pendidikan', '53/2023', 'Permendiktisaintek 39/2025', '2025', UNCHECKED),
+  row(
+    'permen pendidikan-tinggi',
+    '44/2015',
+    'Permendikbud 3/2020 → Permendikbudristek 53/2023 → Permendiktisaintek 39/2025',
+    '2020',
+    PRACTICE,
+  ),
+  row('permen pendidikan', '3/2020', 'Permendikbudristek 53/2023 → Permendiktisaintek 39/2025', '2023', PRACTICE),
+  row(
+    'permen pendidikan',
+    '53/2023',
+    'Permendiktisaintek 39/2025',
+    '2025',
+    'Permendiktisaintek 39/2025 Ps. 117, second hand',
+  ),
   row(
     'permen pendidikan',
     '17/2017',
@@ -38,13 +50,25 @@ export const EDUCATION: readonly RevokedRule[] = [
     PRACTICE,
   ),
   row('permen pendidikan', '44/2019', 'Permendikbud 1/2021 → Permendikdasmen 3/2025', '2021', PRACTICE),
-  row('permen pendidikan', '1/2021', 'Permendikdasmen 3/2025', '2025', PRACTICE),
-  row('permen pendidikan', '19/2007', 'Permendikbudristek 47/2023', '2023', UNCHECKED),
-  row('permen pendidikan', '24/2007', 'Permendikbudristek 22/2023', '2023', UNCHECKED),
-  row('permen pendidikan', '64/2013', 'Permendikbud 21/2016', '2016', PRACTICE),
-  row('permen pendidikan', '65/2013', 'Permendikbud 22/2016 → Permendikbudristek 16/2022', '2016', PRACTICE),
+  row('permen pendidikan', '1/2021', 'Permendikdasmen 3/2025', '2025', 'Permendikdasmen 3/2025, second hand'),
+  row('permen pendidikan', '19/2007', 'Permendikbudristek 47/2023 → Permendikdasmen 26/2025', '2023', PRACTICE),
+  row('permen pendidikan', '24/2007', 'Permendikbudristek 22/2023', '2023', PRACTICE),
+  row(
+    'permen pendidikan',
+    '64/2013',
+    'Permendikbud 21/2016 → Permendikbudristek 7/2022 → Permendikbudristek 8/2024 → Permendikdasmen 12/2025',
+    '2016',
+    PRACTICE,
+  ),
+  row(
+    'permen pendidikan',
+    '65/2013',
+    'Permendikbud 22/2016 → Permendikbudristek 16/2022 → Permendikdasmen 1/2026',
+    '2016',
+    PRACTICE,
+  ),
   row('permen pendidikan', '66/2013', 'Permendikbud 23/2016 → Permendikbudristek 21/2022', '2016', PRACTICE),
-  row('permen pendidikan', '20/2016', 'Permendikbudristek 5/2022', '2022', PRACTICE),
-  row('permen pendidikan', '22/2016', 'Permendikbudristek 16/2022', '2022', PRACTICE),
+  row('permen pendidikan', '20/2016', 'Permendikbudristek 5/2022 → Permendikdasmen 10/2025', '2022', PRACTICE),
+  row('permen pendidikan', '22/2016', 'Permendikbudristek 16/2022 → Permendikdasmen 1/2026', '2022', PRACTICE),
   row('permen pendidikan', '23/2016', 'Permendikbudristek 21/2022', '2022', PRACTICE),
 ];

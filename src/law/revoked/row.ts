@@ -13,7 +13,7 @@ export interface RevokedRule {
   readonly since: string;
   /** Whether it is known from a source or beyond doubt; otherwise it is to be looked up before anybody acts on it. */
   readonly sure: boolean;
-  /** What the row rests on. */
+  /** What the row rests on: the rule that revokes and its clause where it was read, a site, or others' notes of it ("second hand"). */
   readonly source: string;
 }
 
