@@ -32,7 +32,15 @@ test.each([
   ['Kepmendagri Nomor 29 Tahun 2002', 'Permendagri 13/2006 → Permendagri 77/2020'],
   ['UU 12/2008 tentang Perubahan Kedua atas UU 32/2004', 'UU 23/2014'],
   ['Permendagri 27/2009 tentang Izin Gangguan', ''],
+  ['PP 43 Tahun 2014 tentang Peraturan Pelaksanaan UU Desa', 'PP 16/2026'],
+  ['Permendikbudristek Nomor 16 Tahun 2022 tentang Standar Proses', 'Permendikdasmen 1/2026'],
+  ['Keputusan Menteri Tenaga Kerja dan Transmigrasi Nomor KEP.102/MEN/VI/2004 tentang Lembur', 'PP 35/2021'],
+  ['Perkap Nomor 18 Tahun 2014 tentang SKCK', 'Perpol 6/2023'],
+  ['PMA Nomor 11 Tahun 2007 tentang Pencatatan Nikah', 'PMA 19/2018 → PMA 20/2019 → PMA 30/2024'],
+  ['Permenkes No. 1464/MENKES/PER/X/2010 tentang Praktik Bidan', 'Permenkes 28/2017'],
   ['UU 25/2009 tentang Pelayanan Publik', undefined],
+  // Revoked in part only (PP 57/2021 Ps. 55).
+  ['PP 17 Tahun 2010 tentang Pengelolaan dan Penyelenggaraan Pendidikan', undefined],
   ['Permenkes Nomor 5 Tahun 2014', undefined],
   ['PP 28/2012 tentang Pelaksanaan UU 7/1971', undefined],
 ])('%s', (text, expected) => {

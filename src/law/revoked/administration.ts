@@ -35,4 +35,16 @@ export const ADMINISTRATION: readonly RevokedRule[] = [
   row('uu', '4/1990', 'UU 13/2018', '2018', 'UU 13/2018 Ps. 34'),
   row('uu', '14/1970', 'UU 4/2004 → UU 48/2009', '2004', PRACTICE),
   row('uu', '4/2004', 'UU 48/2009', '2009', 'UU 48/2009 Ps. 62'),
+  row('permen panrb', '5/2018', 'Permenpan-RB 59/2020 → Permenpan-RB 8/2026', '2020', PRACTICE),
+  row('permen panrb', '59/2020', 'Permenpan-RB 8/2026', '2026-06-05', 'Permenpan-RB 8/2026 Ps. 12, second hand'),
+  row('permen panrb', '26/2020', 'Permenpan-RB 9/2023', '2023', PRACTICE),
+  // The new rule on the same matter is known, its closing clause is not.
+  row('permen dagri', '3/2017', 'Permendagri 2/2026', '2026', UNCHECKED),
+  row('pp', '71/2000', 'PP 43/2018', '2018', 'PP 43/2018 Ps. 24'),
+  row('perpres', '55/2012', 'Perpres 54/2018', '2018', PRACTICE),
+  row('uu', '8/1987', 'UU 9/2010', '2010', 'UU 9/2010 Ps. 37'),
+  row('uu', '5/1973', 'UU 15/2006', '2006', 'UU 15/2006 Ps. 38'),
+  row('uu', '18/2002', 'UU 11/2019', '2019', 'UU 11/2019 Ps. 97'),
+  row('peraturan-lembaga ma', '1/2008', 'Perma 1/2016', '2016', PRACTICE),
+  row('peraturan-lembaga ma', '3/2018', 'Perma 1/2019', '2019', PRACTICE),
 ];

@@ -1,4 +1,4 @@
-import { PRACTICE, type RevokedRule, row } from './row.js';
+import { PRACTICE, type RevokedRule, row, UNCHECKED } from './row.js';
 
 /** Education. */
 export const EDUCATION: readonly RevokedRule[] = [
@@ -71,4 +71,72 @@ export const EDUCATION: readonly RevokedRule[] = [
   row('permen pendidikan', '20/2016', 'Permendikbudristek 5/2022 → Permendikdasmen 10/2025', '2022', PRACTICE),
   row('permen pendidikan', '22/2016', 'Permendikbudristek 16/2022 → Permendikdasmen 1/2026', '2022', PRACTICE),
   row('permen pendidikan', '23/2016', 'Permendikbudristek 21/2022', '2022', PRACTICE),
+  row(
+    'permen pendidikan',
+    '22/2006',
+    'Permendikbud 64/2013 → Permendikbud 21/2016 → Permendikbudristek 7/2022 → Permendikbudristek 8/2024 → Permendikdasmen 12/2025',
+    '2013',
+    PRACTICE,
+  ),
+  row(
+    'permen pendidikan',
+    '21/2016',
+    'Permendikbudristek 7/2022 → Permendikbudristek 8/2024 → Permendikdasmen 12/2025',
+    '2022',
+    PRACTICE,
+  ),
+  row('permen pendidikan', '7/2022', 'Permendikbudristek 8/2024 → Permendikdasmen 12/2025', '2024', PRACTICE),
+  row('permen pendidikan', '8/2024', 'Permendikdasmen 12/2025', '2025', PRACTICE),
+  row(
+    'permen pendidikan',
+    '23/2006',
+    'Permendikbud 54/2013 → Permendikbud 20/2016 → Permendikbudristek 5/2022 → Permendikdasmen 10/2025',
+    '2013',
+    PRACTICE,
+  ),
+  row(
+    'permen pendidikan',
+    '54/2013',
+    'Permendikbud 20/2016 → Permendikbudristek 5/2022 → Permendikdasmen 10/2025',
+    '2016',
+    PRACTICE,
+  ),
+  row('permen pendidikan', '5/2022', 'Permendikdasmen 10/2025', '2025', PRACTICE),
+  row(
+    'permen pendidikan',
+    '41/2007',
+    'Permendikbud 65/2013 → Permendikbud 22/2016 → Permendikbudristek 16/2022 → Permendikdasmen 1/2026',
+    '2013',
+    PRACTICE,
+  ),
+  row('permen pendidikan', '16/2022', 'Permendikdasmen 1/2026', '2026-01-05', 'Permendikdasmen 1/2026, second hand'),
+  row(
+    'permen pendidikan',
+    '20/2007',
+    'Permendikbud 66/2013 → Permendikbud 23/2016 → Permendikbudristek 21/2022',
+    '2013',
+    PRACTICE,
+  ),
+  row('permen pendidikan', '47/2023', 'Permendikdasmen 26/2025', '2025', PRACTICE),
+  row('permen pendidikan', '82/2015', 'Permendikbudristek 46/2023 → Permendikdasmen 6/2026', '2023', PRACTICE),
+  row('permen pendidikan', '46/2023', 'Permendikdasmen 6/2026', '2026-01-09', 'Permendikdasmen 6/2026, second hand'),
+  row('permen pendidikan', '30/2021', 'Permendikbudristek 55/2024', '2024', PRACTICE),
+  row(
+    'permen pendidikan',
+    '28/2010',
+    'Permendikbud 6/2018 → Permendikbudristek 40/2021 → Permendikdasmen 7/2025',
+    '2018',
+    PRACTICE,
+  ),
+  row('permen pendidikan', '6/2018', 'Permendikbudristek 40/2021 → Permendikdasmen 7/2025', '2021', PRACTICE),
+  row('permen pendidikan', '40/2021', 'Permendikdasmen 7/2025', '2025', PRACTICE),
+  row('permen pendidikan', '15/2018', 'Permendikdasmen 11/2025', '2025', PRACTICE),
+  row('permen pendidikan', '63/2022', 'Permendikdasmen 8/2025 → Permendikdasmen 8/2026', '2025', PRACTICE),
+  row('permen pendidikan', '63/2023', 'Permendikdasmen 8/2025 → Permendikdasmen 8/2026', '2025', PRACTICE),
+  row('permen pendidikan', '8/2025', 'Permendikdasmen 8/2026', '2026', 'Permendikdasmen 8/2026, second hand'),
+  // Notes disagree on whether all of it went.
+  row('permen pendidikan', '70/2009', 'Permendikbudristek 48/2023', '2023', UNCHECKED),
+  row('pp', '28/1990', 'PP 17/2010', '2010', 'PP 17/2010 Ps. 221'),
+  row('pp', '60/1999', 'PP 17/2010', '2010', 'PP 17/2010 Ps. 221'),
+  row('pp', '38/1992', 'PP 17/2010', '2010', 'PP 17/2010 Ps. 221'),
 ];

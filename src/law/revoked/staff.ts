@@ -39,4 +39,13 @@ export const STAFF: readonly RevokedRule[] = [
   row('permen panrb', '13/2014', 'Permenpan-RB 15/2019', '2019', PRACTICE),
   row('permen panrb', '13/2019', 'Permenpan-RB 1/2023', '2023', PRACTICE),
   row('peraturan-lembaga bkn', '21/2010', 'Peraturan BKN 6/2022', '2022', PRACTICE),
+  row('pp', '21/1975', 'PP 11/2017', '2017', 'PP 11/2017 Ps. 362'),
+  row('pp', '29/1997', 'PP 11/2017', '2017', 'PP 11/2017 Ps. 362'),
+  row('pp', '47/2005', 'PP 11/2017', '2017', 'PP 11/2017 Ps. 362'),
+  row('pp', '19/2013', 'PP 11/2017', '2017', 'PP 11/2017 Ps. 362'),
+  row('pp', '21/2014', 'PP 11/2017', '2017', 'PP 11/2017 Ps. 362'),
+  row('pp', '96/2000', 'PP 9/2003 → PP 11/2017', '2003', 'PP 9/2003 Ps. 35'),
+  row('pp', '6/1974', 'PP 94/2021', '2021', 'PP 94/2021 Ps. 45'),
+  row('pp', '24/2011', 'PP 79/2021', '2021', 'PP 79/2021 Ps. 33'),
+  row('pp', '12/1981', 'PP 70/2015', '2015', 'PP 70/2015 Ps. 43'),
 ];

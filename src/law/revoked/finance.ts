@@ -1,0 +1,31 @@
+import { PRACTICE, type RevokedRule, row } from './row.js';
+
+/** The state's budget, revenue and assets. */
+export const FINANCE: readonly RevokedRule[] = [
+  row('keppres', '42/2002', 'PP 45/2013', '2013', 'PP 45/2013 Ps. 181'),
+  row('perpres', '53/2010', 'PP 45/2013', '2013', 'PP 45/2013 Ps. 181'),
+  row('pp', '21/2004', 'PP 90/2010 → PP 6/2023', '2010', 'PP 90/2010 Ps. 23'),
+  row('pp', '90/2010', 'PP 6/2023', '2023', PRACTICE),
+  row('uu', '20/1997', 'UU 9/2018', '2018', 'UU 9/2018 Ps. 71'),
+  row('pp', '73/1999', 'PP 58/2020 → PP 44/2025', '2020', 'PP 58/2020 Ps. 91'),
+  row('pp', '1/2004', 'PP 58/2020 → PP 44/2025', '2020', 'PP 58/2020 Ps. 91'),
+  row('pp', '29/2009', 'PP 58/2020 → PP 44/2025', '2020', 'PP 58/2020 Ps. 91'),
+  row('pp', '58/2020', 'PP 44/2025', '2025', 'PP 44/2025 Ps. 46, second hand'),
+  row('perpres', '33/2020', 'Perpres 72/2025', '2025', 'Perpres 72/2025, second hand'),
+  row('uu', '13/1985', 'UU 10/2020', '2021', 'UU 10/2020 Ps. 31 and 32'),
+  row('pp', '46/2013', 'PP 23/2018 → PP 55/2022', '2018', 'PP 23/2018 Ps. 11'),
+  row('pp', '23/2018', 'PP 55/2022', '2022', 'PP 55/2022'),
+  row('permen keuangan', '134/2005', 'PMK 190/PMK.05/2012 → PMK 210/PMK.05/2022', '2013', PRACTICE),
+  row('permen keuangan', '45/2007', 'PMK 113/PMK.05/2012', '2012', PRACTICE),
+  row('permen keuangan', '199/2021', 'PMK 62/2023', '2023', 'PMK 62/2023, second hand'),
+  row('permen keuangan', '208/2019', 'PMK 62/2023', '2023', 'PMK 62/2023, second hand'),
+  row('permen keuangan', '120/2007', 'PMK 181/PMK.06/2016', '2016', PRACTICE),
+  row('permen keuangan', '50/2014', 'PMK 83/PMK.06/2016', '2016', PRACTICE),
+  row('permen keuangan', '78/2014', 'PMK 115/PMK.06/2020', '2020', PRACTICE),
+  row('permen keuangan', '150/2014', 'PMK 153/PMK.06/2021', '2021', PRACTICE),
+  row('permen keuangan', '246/2014', 'PMK 40/2024', '2024', 'PMK 40/2024, second hand'),
+  row('permen keuangan', '111/2017', 'PMK 173/PMK.06/2020 → PMK 99/2024', '2020', 'PMK 99/2024, second hand'),
+  row('permen keuangan', '173/2020', 'PMK 99/2024', '2024', 'PMK 99/2024, second hand'),
+  row('permen keuangan', '217/2018', 'PMK 118/PMK.01/2021 → PMK 124/2024', '2021', PRACTICE),
+  row('permen keuangan', '118/2021', 'PMK 124/2024', '2024', 'PMK 124/2024, second hand'),
+];
