@@ -90,7 +90,7 @@ export const REGIONS: readonly RevokedRule[] = [
   row('permen dagri', '64/2011', 'Permendagri 3/2018', '2018', PRACTICE),
   row('permen dagri', '7/2014', 'Permendagri 3/2018', '2018', PRACTICE),
   row('permen dagri', '33/2012', 'Permendagri 57/2017', '2017', PRACTICE),
-  row('permen dagri', '22/2009', 'Permendagri 22/2020', '2020', PRACTICE),
+  row('permen dagri', '22/2009', 'Permendagri 22/2020', '2020', UNCHECKED),
   row('permen dagri', '77/2014', 'Permendagri 36/2018', '2018', PRACTICE),
   row('permen dagri', '15/2006', 'Permendagri 53/2011 → Permendagri 1/2014 → Permendagri 80/2015', '2011', PRACTICE),
   row('permen dagri', '16/2006', 'Permendagri 53/2011 → Permendagri 1/2014 → Permendagri 80/2015', '2011', PRACTICE),

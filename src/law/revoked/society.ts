@@ -36,7 +36,7 @@ export const SOCIETY: readonly RevokedRule[] = [
   row('permen agama', '11/2007', 'PMA 19/2018 → PMA 20/2019 → PMA 30/2024', '2018', PRACTICE),
   row('permen agama', '19/2018', 'PMA 20/2019 → PMA 30/2024', '2019', PRACTICE),
   row('permen agama', '20/2019', 'PMA 30/2024', '2024', PRACTICE),
-  row('permen agama', '34/2016', 'PMA 24/2024', '2024', PRACTICE),
+  row('permen agama', '34/2016', 'PMA 24/2024', '2024', UNCHECKED),
   row('pp', '43/1998', 'PP 52/2019', '2019', 'PP 52/2019 Ps. 77'),
   row('permen sosial', '5/2019', 'Permensos 3/2021', '2021', PRACTICE),
   row('permen sosial', '3/2021', 'Permensos 3/2025', '2025', UNCHECKED),
