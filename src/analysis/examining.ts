@@ -5,13 +5,16 @@ import type { Step } from '../model/sop.js';
 /** What a step does to the work of others: it examines it, it approves it, or neither. */
 export type Judgement = 'examines' | 'approves' | undefined;
 
-const EXAMINING = wordSet(`
+const EXAMINING = `
   memeriksa memverifikasi meneliti mengecek mereviu mereview me-review menelaah memvalidasi mengevaluasi mengoreksi mencermati
   menilai mencocokkan mengkaji menguji menyeleksi
-`);
-const APPROVING = wordSet(
-  'menyetujui mengesahkan menandatangani memaraf memutuskan menetapkan menyepakati mengizinkan',
-);
+`;
+const APPROVING = 'menyetujui mengesahkan menandatangani memaraf memutuskan menetapkan menyepakati mengizinkan';
+
+const JUDGEMENTS: ReadonlyMap<string, Judgement> = new Map([
+  ...[...wordSet(EXAMINING)].map((verb) => [verb, 'examines'] as const),
+  ...[...wordSet(APPROVING)].map((verb) => [verb, 'approves'] as const),
+]);
 /** "Memberikan persetujuan", "membubuhkan paraf": the noun behind tells what is done. */
 const GIVING = wordSet('memberi memberikan membubuhkan melakukan melaksanakan menerima');
 const SIGNS = wordSet('paraf tanda-tangan tandatangan');
@@ -33,6 +36,5 @@ export function judgementOf({ activity }: Step): Judgement {
 
 /** What an active verb (small letters) says of the work of others. */
 export function judgementOfVerb(verb: string): Judgement {
-  if (EXAMINING.has(verb)) return 'examines';
-  return APPROVING.has(verb) ? 'approves' : undefined;
+  return JUDGEMENTS.get(verb);
 }

@@ -1,29 +1,30 @@
 import { adjacencyOf, reachableFrom, reversed } from './adjacency.js';
-import type { FlowGraph } from './graph.js';
+import type { FlowGraph, FlowNode } from './graph.js';
 
 /**
  * The nodes where the procedure ends: those that nothing leaves, partners of joint work that goes on aside. A node with
  * a target that names nothing counts as an end, as far as anybody can tell; that target is a finding of its own.
  */
 export function endsOf(graph: FlowGraph): ReadonlySet<string> {
-  const stepOf = new Map(graph.nodes.map((node) => [node.id, node.step]));
   const leaving = new Set<string>();
-  const joined = new Set<string>();
-  const goingOn = new Set<number | undefined>();
-  for (const edge of graph.edges) {
-    if (edge.kind === 'joint') {
-      joined.add(edge.from).add(edge.to);
-    } else {
-      leaving.add(edge.from);
-      goingOn.add(stepOf.get(edge.from));
-    }
-  }
+  for (const { kind, from } of graph.edges) if (kind === 'flow') leaving.add(from);
+  const isPartner = partnersGoingOn(graph, leaving);
   const undecided = new Set(graph.unknownTargets.map(place));
-  const ends = graph.nodes.filter((node) => {
-    if (undecided.size > 0 && undecided.has(place(node))) return true;
-    return !leaving.has(node.id) && !(joined.has(node.id) && goingOn.has(node.step));
-  });
-  return new Set(ends.map((node) => node.id));
+  const ends = new Set<string>();
+  for (const node of graph.nodes) {
+    const isUndecided = undecided.size > 0 && undecided.has(place(node));
+    if (isUndecided || (!leaving.has(node.id) && !isPartner(node))) ends.add(node.id);
+  }
+  return ends;
+}
+
+/** Tells of a node whether it is joined to others of its step, and one of that step goes on. */
+function partnersGoingOn({ nodes, edges }: FlowGraph, leaving: ReadonlySet<string>): (node: FlowNode) => boolean {
+  const joint = edges.filter(({ kind }) => kind === 'joint');
+  if (joint.length === 0) return () => false;
+  const joined = new Set(joint.flatMap(({ from, to }) => [from, to]));
+  const goingOn = new Set(nodes.filter(({ id }) => leaving.has(id)).map(({ step }) => step));
+  return ({ id, step }) => joined.has(id) && goingOn.has(step);
 }
 
 /** The nodes from which an end can be reached, ends included. */

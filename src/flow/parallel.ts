@@ -24,9 +24,10 @@ export function looseSplits(graph: FlowGraph, forward: ForwardFlow): readonly Lo
   const links = graph.edges.filter((edge) => edge.kind === 'flow');
   const ids = graph.nodes.map((node) => node.id);
   const following = connect(ids, links);
+  const splits = graph.nodes.filter(({ id, kind }) => kind !== 'decision' && isSplit(following.get(id)));
+  if (splits.length === 0) return [];
   const ends = endsOf(graph);
   const nodeOf = new Map(graph.nodes.map((node) => [node.id, node]));
-  const splits = graph.nodes.filter(({ id, kind }) => kind !== 'decision' && new Set(following.get(id)).size > 1);
   return splits.slice(0, MOST_SPLITS).flatMap((from) => {
     const targets = [...new Set(following.get(from.id))];
     // Rework would let every way lead to every other one.
@@ -40,6 +41,10 @@ export function looseSplits(graph: FlowGraph, forward: ForwardFlow): readonly Lo
       return way && kind ? [{ from, way, kind }] : [];
     });
   });
+}
+
+function isSplit(targets: readonly string[] = []): boolean {
+  return targets.length > 1 && new Set(targets).size > 1;
 }
 
 /**

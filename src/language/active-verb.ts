@@ -1,4 +1,5 @@
 import { isKnownVerb } from './lexicon.js';
+import { MOST_WORDS, remembered } from './remembered.js';
 import { wordSet } from './words.js';
 
 /**
@@ -6,7 +7,9 @@ import { wordSet } from './words.js';
  * without a prefix (datang, hadir). Slips of spelling that leave the prefix whole ("meyampaikan", "mengkoordinir",
  * "me-review") are verbs; spelling is not judged here.
  */
-export function isActiveVerb(word: string): boolean {
+export const isActiveVerb: (word: string) => boolean = remembered(judgeVerb, MOST_WORDS);
+
+function judgeVerb(word: string): boolean {
   if (isKnownVerb(word) || WITHOUT_PREFIX.has(word)) return true;
   // "Berakhirnya" is a noun.
   if (NO_VERBS.has(word) || /^ber.+nya$/.test(word)) return false;

@@ -1,3 +1,6 @@
+/** So many single words are remembered: an office uses some thousands. */
+export const MOST_WORDS = 5000;
+
 /**
  * The same reading of texts, which works each text out once only: laws, offices and papers are named again and again, and
  * every rule asks for the words of the same texts. The reading must be pure, so that nobody can tell but by the time.

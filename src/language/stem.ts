@@ -1,11 +1,14 @@
 import { allForms, allVerbs } from './lexicon.js';
+import { MOST_WORDS, remembered } from './remembered.js';
 import { SAME, SHORT } from './synonyms.js';
 
 /**
  * What words of one root share, for comparing texts: pemusnahan, memusnahkan and dimusnahkan give "musnah"; draft and
  * konsep give "draf". Light: what the lexicon does not know loses only -nya and a doubling. Takes small letters.
  */
-export function stemOf(word: string): string {
+export const stemOf: (word: string) => string = remembered(readStem, MOST_WORDS);
+
+function readStem(word: string): string {
   const single = word.includes('-') ? word.replace(/^(.{3,})-\1$/, '$1') : word;
   const bare = single.length > 5 && single.endsWith('nya') ? single.slice(0, -3) : single;
   const same = SYNONYMS.get(bare);

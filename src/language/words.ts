@@ -36,8 +36,10 @@ const WORD = letterPattern(ONE_WORD, 'g');
 const FIRST_WORD = letterPattern(ONE_WORD);
 
 function spelledOut(word: string): string {
-  return EVERYDAY.get(word) ?? word;
+  return word.length > LONGEST_SHORT_FORM ? word : (EVERYDAY.get(word) ?? word);
 }
+
+const LONGEST_SHORT_FORM = 4;
 
 /** How clerks shorten the little words; none that is a title or an office too (pd, dg, ka). */
 const EVERYDAY: ReadonlyMap<string, string> = new Map([

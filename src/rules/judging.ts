@@ -17,17 +17,17 @@ export interface Judging {
  */
 export function judgingIn(activity: string): Judging {
   const own = activity.slice(0, MOST_CHARACTERS).split(OTHERS)[0] ?? '';
-  const words = wordsOf(own).map(({ lower }) => lower);
-  const judgements = words.map((word, index) => {
-    // A noun or a passive is a doing at the beginning and behind "melakukan"; elsewhere it is a thing ("hasil pemeriksaan").
-    const isDone = index === 0 || GIVING.has(words[index - 1] ?? '');
-    return judgementOfVerb(isDone ? (verbFormOf(word)?.active ?? word) : word);
-  });
-  return {
-    examines: judgements.includes('examines'),
-    approves: judgements.includes('approves') || ISSUES.test(own),
-    formal: /kelengkapan|persyaratan|administra(?:si|tif)/i.test(own),
-  };
+  let examines = false;
+  let approves = ISSUES.test(own);
+  // A noun or a passive is a doing at the beginning and behind "melakukan"; elsewhere it is a thing ("hasil pemeriksaan").
+  let isDone = true;
+  for (const { lower } of wordsOf(own)) {
+    const judgement = judgementOfVerb(isDone ? (verbFormOf(lower)?.active ?? lower) : lower);
+    examines ||= judgement === 'examines';
+    approves ||= judgement === 'approves';
+    isDone = lower.startsWith('me') && GIVING.has(lower);
+  }
+  return { examines, approves, formal: /kelengkapan|persyaratan|administra(?:si|tif)/i.test(own) };
 }
 
 const MOST_CHARACTERS = 500;

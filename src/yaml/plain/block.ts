@@ -17,10 +17,13 @@ export function blockMapping(cursor: Cursor, room: number): LocatedMapping | und
   let end = start;
   while (cursor.column === column) {
     const key = keyAt(cursor);
-    if (key === undefined || key.written === '' || entries.has(key.written)) return undefined;
+    if (key === undefined || key.written === '') return undefined;
     const value = entryValue(cursor, column, room);
     if (value === undefined) return undefined;
+    const before = entries.size;
     entries.set(key.written, { key: key.span, value });
+    // A key that was there already is a mistake.
+    if (entries.size === before) return undefined;
     end = value.span.end;
   }
   const isOver = cursor.column < column && room > 0;
