@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import type { ConformOptions } from '../conform/conform.js';
 import type { World } from '../world.js';
+import { configOption, formatOption, holidaysOption, outputOption, teller } from './common.js';
 
 /** `sop conform LOG.csv FILE`: what really happened against the SOP. */
 export function conformCommand(world: World): Command {
-  const told = (id: string, en: string) => (world.language === 'id' ? id : en);
+  const told = teller(world);
   return new Command('conform')
     .description(
       told(
@@ -35,16 +36,10 @@ export function conformCommand(world: World): Command {
       '10',
     )
     .option('--hours <hours>', told('jam kerja, seperti pada sop simulate', 'working hours, as for sop simulate'))
-    .option('--holidays <file>', told('hari libur tambahan, satu tiap baris', 'more holidays, one a line'))
-    .option(
-      '--format <format>',
-      told(
-        'bentuk laporan: pretty, json, csv, html (bawaan: pretty, atau menurut nama berkas -o)',
-        'form of the report: pretty, json, csv, html (default: pretty, or what the name after -o tells)',
-      ),
-    )
-    .option('--config <file>', told('pakai konfigurasi ini, bukan sop.config.yaml terdekat', 'use this configuration'))
-    .option('-o, --output <file>', told('tulis laporan ke berkas', 'write the report to a file'))
+    .addOption(holidaysOption(told))
+    .addOption(formatOption(told, 'pretty, json, csv, html'))
+    .addOption(configOption(told))
+    .addOption(outputOption(told))
     .action(async (log: string, file: string, options: ConformOptions) => {
       const { conform } = await import('../conform/conform.js');
       await conform(world, log, file, options);

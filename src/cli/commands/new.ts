@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import { Command } from 'commander';
-import type { Words } from '../../messages/language.js';
 import { isoOf } from '../../model/dates.js';
 import { nearest } from '../../model/nearest.js';
 import { usageError } from '../cli-error.js';
@@ -12,6 +11,7 @@ import { alreadyThere, announce, describeTemplates, howToGoOn, missingName, unkn
 import { packageFolder } from '../package-folder.js';
 import type { World } from '../world.js';
 import { makeFolder, writeWhole } from '../write-file.js';
+import { teller } from './common.js';
 
 interface Options {
   readonly list?: true;
@@ -20,19 +20,19 @@ interface Options {
 
 /** `sop new [template] [file]`: begins an SOP from a template of the package. */
 export function newCommand(world: World): Command {
-  const say = (words: Words) => words[world.language];
+  const told = teller(world);
   return new Command('new')
-    .description(say({ id: 'Membuat SOP baru dari templat.', en: 'Begins a new SOP from a template.' }))
-    .argument('[template]', say({ id: 'nama templat', en: 'name of the template' }))
+    .description(told('Membuat SOP baru dari templat.', 'Begins a new SOP from a template.'))
+    .argument('[template]', told('nama templat', 'name of the template'))
     .argument(
       '[file]',
-      say({ id: 'berkas baru; tanpa ini <template>.sop.yaml', en: 'the new file; <template>.sop.yaml without it' }),
+      told('berkas baru; tanpa ini <template>.sop.yaml', 'the new file; <template>.sop.yaml without it'),
     )
-    .option('--list', say({ id: 'tampilkan templat yang ada', en: 'show the templates' }))
-    .option('--force', say({ id: 'timpa berkas yang sudah ada', en: 'write over a file that exists' }))
+    .option('--list', told('tampilkan templat yang ada', 'show the templates'))
+    .option('--force', told('timpa berkas yang sudah ada', 'write over a file that exists'))
     .action(async (name: string | undefined, file: string | undefined, options: Options) => {
       const templates = await readTemplates();
-      if (options.list) return world.stdout.write(say(describeTemplates(templates)));
+      if (options.list) return world.stdout.write(describeTemplates(templates)[world.language]);
       if (name === undefined) return showWay(templates, world);
       await writeNew(findTemplate(templates, name), file, options.force === true, world);
     });

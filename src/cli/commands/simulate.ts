@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import type { SimulateOptions } from '../simulate/simulate.js';
 import type { World } from '../world.js';
+import { collect, configOption, formatOption, holidaysOption, outputOption, teller } from './common.js';
 
 /** `sop simulate FILE`: lets cases go through an SOP. */
 export function simulateCommand(world: World): Command {
-  const told = (id: string, en: string) => (world.language === 'id' ? id : en);
-  const collect = (value: string, before: readonly string[] = []) => [...before, value];
+  const told = teller(world);
   return new Command('simulate')
     .description(
       told(
@@ -61,14 +61,8 @@ export function simulateCommand(world: World): Command {
         'working hours: "Sen-Kam 07.30-12.00,13.00-16.00; Jum 07.30-11.30,13.00-16.30"',
       ),
     )
-    .option('--holidays <file>', told('hari libur tambahan, satu tiap baris', 'more holidays, one a line'))
-    .option(
-      '--format <format>',
-      told(
-        'bentuk laporan: pretty, json, csv, html (bawaan: pretty, atau menurut nama berkas -o)',
-        'form of the report: pretty, json, csv, html (default: pretty, or what the name after -o tells)',
-      ),
-    )
+    .addOption(holidaysOption(told))
+    .addOption(formatOption(told, 'pretty, json, csv, html'))
     .option(
       '--log <file>',
       told(
@@ -76,8 +70,8 @@ export function simulateCommand(world: World): Command {
         'write the event log of the first run (.csv, .xes)',
       ),
     )
-    .option('--config <file>', told('pakai konfigurasi ini, bukan sop.config.yaml terdekat', 'use this configuration'))
-    .option('-o, --output <file>', told('tulis laporan ke berkas', 'write the report to a file'))
+    .addOption(configOption(told))
+    .addOption(outputOption(told))
     .action(async (file: string, options: SimulateOptions) => {
       const { simulate } = await import('../simulate/simulate.js');
       await simulate(world, file, options);

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import type { WorkloadOptions } from '../workload/workload.js';
 import type { World } from '../world.js';
+import { configOption, formatOption, outputOption, pathsArgument, teller } from './common.js';
 
 /** `sop workload [path…] --volume FILE`: the work of an office in a year. */
 export function workloadCommand(world: World): Command {
-  const told = (id: string, en: string) => (world.language === 'id' ? id : en);
+  const told = teller(world);
   return new Command('workload')
     .description(
       told(
@@ -12,13 +13,7 @@ export function workloadCommand(world: World): Command {
         'Tells the work of each pelaksana in a year over all SOPs: hours and full-time equivalents.',
       ),
     )
-    .argument(
-      '[path...]',
-      told(
-        'berkas atau folder (semua *.sop.yaml di bawahnya); "-" untuk masukan standar; tanpa ini folder sekarang',
-        'files or folders (all *.sop.yaml below); "-" for stdin; the current folder without it',
-      ),
-    )
+    .addArgument(pathsArgument(told))
     .option(
       '--volume <file>',
       told(
@@ -30,15 +25,9 @@ export function workloadCommand(world: World): Command {
       '--hours-per-year <n>',
       told('jam kerja efektif setahun (bawaan: 1250)', 'effective working hours a year (default: 1250)'),
     )
-    .option(
-      '--format <format>',
-      told(
-        'bentuk laporan: pretty, json, csv, markdown, html (bawaan: pretty, atau menurut nama berkas -o)',
-        'form of the report: pretty, json, csv, markdown, html (default: pretty, or what the name after -o tells)',
-      ),
-    )
-    .option('--config <file>', told('pakai konfigurasi ini, bukan sop.config.yaml terdekat', 'use this configuration'))
-    .option('-o, --output <file>', told('tulis laporan ke berkas', 'write the report to a file'))
+    .addOption(formatOption(told, 'pretty, json, csv, markdown, html'))
+    .addOption(configOption(told))
+    .addOption(outputOption(told))
     .action(async (paths: readonly string[], options: WorkloadOptions) => {
       const { workload } = await import('../workload/workload.js');
       await workload(world, paths, options);
