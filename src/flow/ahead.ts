@@ -24,12 +24,17 @@ export function aheadLinks<L extends Link>(
   ends: Iterable<string>,
 ): AheadLinks<L> {
   const rank = new Map<string, number>();
-  for (const [index, id] of ids.entries()) rank.set(id, index);
+  ids.forEach((id, index) => {
+    rank.set(id, index);
+  });
+  const known: Numbered<L>[] = [];
   const all: number[][] = ids.map(() => []);
   let leadsBack = false;
   for (const link of links) {
-    const [from, to] = [rank.get(link.from), rank.get(link.to)];
+    const from = rank.get(link.from);
+    const to = rank.get(link.to);
     if (from === undefined || to === undefined) continue;
+    known.push({ link, from, to });
     all[from]?.push(to);
     leadsBack ||= to <= from;
   }
@@ -39,12 +44,15 @@ export function aheadLinks<L extends Link>(
   const begun = reached(starts, rank, following);
   const ending = reached(ends, rank, turnedRound(following));
   return {
-    ahead: links.filter((link) => {
-      const [from, to] = [rank.get(link.from), rank.get(link.to)];
-      return from !== undefined && to !== undefined && isAhead(from, to);
-    }),
+    ahead: known.filter(({ from, to }) => !leadsBack || isAhead(from, to)).map(({ link }) => link),
     passed: new Set(ids.filter((_, node) => begun[node] && ending[node])),
   };
+}
+
+interface Numbered<L> {
+  readonly link: L;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** For each node whether it can be reached from the given ones, which are reached themselves. */
