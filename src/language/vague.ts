@@ -11,12 +11,12 @@ export interface Vague {
 
 /** The vague phrases of a text, in order. */
 export function vagueIn(text: string): readonly Vague[] {
+  if (!EITHER(text).test(text)) return [];
   const found = [...find(text, LIST(text), 'list'), ...find(text, MEASURE(text), 'measure')];
   return found.sort((a, b) => a.start - b.start);
 }
 
 function find(text: string, pattern: RegExp, kind: Vague['kind']): readonly Vague[] {
-  if (text.search(pattern) < 0) return [];
   return [...text.matchAll(pattern)].map((match) => {
     const phrase = match[1] ?? match[0];
     const start = match.index + match[0].length - phrase.length;
@@ -24,13 +24,14 @@ function find(text: string, pattern: RegExp, kind: Vague['kind']): readonly Vagu
   });
 }
 
-const LIST = letterPattern(
-  '(?<![\\p{L}\\p{N}])(?:dll|dlsb|dsb|dst|dsj|dkk|dan (?:yang )?lain(?:nya|[- ]lain(?:nya)?)|dan (?:lain )?sebagainya|dan seterusnya|dan sejenisnya|etc)(?![\\p{L}\\p{N}])\\.?',
-  'gi',
-);
+const LIST_WORDS =
+  '(?<![\\p{L}\\p{N}])(?:dll|dlsb|dsb|dst|dsj|dkk|dan (?:yang )?lain(?:nya|[- ]lain(?:nya)?)|dan (?:lain )?sebagainya|dan seterusnya|dan sejenisnya|etc)(?![\\p{L}\\p{N}])\\.?';
+const LIST = letterPattern(LIST_WORDS, 'gi');
 
 /** "Surat segera" and "sangat segera" are kinds of letters, not haste. */
-const MEASURE = letterPattern(
-  '(?<![\\p{L}\\p{N}])(?<!\\b(?:surat|sangat|sifat|biasa|derajat|kategori|klasifikasi|rahasia)[ ,:/]+(?:surat )?)(?:se?segera mungkin|segera(?! (?:setelah|sesudah))|secepat(?:nya| mungkin)|secukupnya|seperlunya|sebaik[- ]baiknya|semaksimal mungkin|sewaktu[- ]waktu|kapan saja|(?:di)?sesuai(?:kan)?(?: dengan)? (?:kebutuhan(?:nya)?|keperluan|kondisi|situasi|keadaan)|menyesuaikan(?: dengan)? (?:kebutuhan|keperluan|kondisi|situasi|keadaan)|tergantung (?:kebutuhan|kondisi|situasi|keadaan)|tentatif|insidenti?l|insidental|kondisional|situasional|apa adanya|beberapa (?:waktu|saat|menit|jam|hari|minggu|bulan)|waktu yang (?:cukup|wajar)|kurun waktu tertentu)(?![\\p{L}\\p{N}])',
-  'gi',
-);
+const MEASURE_WORDS =
+  '(?<![\\p{L}\\p{N}])(?<!\\b(?:surat|sangat|sifat|biasa|derajat|kategori|klasifikasi|rahasia)[ ,:/]+(?:surat )?)(?:se?segera mungkin|segera(?! (?:setelah|sesudah))|secepat(?:nya| mungkin)|secukupnya|seperlunya|sebaik[- ]baiknya|semaksimal mungkin|sewaktu[- ]waktu|kapan saja|(?:di)?sesuai(?:kan)?(?: dengan)? (?:kebutuhan(?:nya)?|keperluan|kondisi|situasi|keadaan)|menyesuaikan(?: dengan)? (?:kebutuhan|keperluan|kondisi|situasi|keadaan)|tergantung (?:kebutuhan|kondisi|situasi|keadaan)|tentatif|insidenti?l|insidental|kondisional|situasional|apa adanya|beberapa (?:waktu|saat|menit|jam|hari|minggu|bulan)|waktu yang (?:cukup|wajar)|kurun waktu tertentu)(?![\\p{L}\\p{N}])';
+const MEASURE = letterPattern(MEASURE_WORDS, 'gi');
+
+/** For a first look: nearly all texts hold neither. */
+const EITHER = letterPattern(`${LIST_WORDS}|${MEASURE_WORDS}`, 'i');
