@@ -10,13 +10,16 @@ export type WrittenForm = Pick<LocatedDocument, 'writtenAt' | 'keysAt'>;
 
 /** Reads data from its root on. */
 export function fieldReader(value: unknown, calendar: WorkCalendar, form: WrittenForm): FieldReader {
-  return new FieldReader(value, { calendar, form });
+  const file = { calendar, form };
+  return new FieldReader(value, { ...file, absent: new FieldReader(undefined, file) });
 }
 
 /** What is the same for all fields of a file. */
 interface File {
   readonly calendar: WorkCalendar;
   readonly form: WrittenForm;
+  /** Stands for each of the fields that are not there, which are the most; absent of itself. */
+  readonly absent?: FieldReader;
 }
 
 /** Data of unknown shape at a path; reads each kind of field tolerantly, so that a faulty file still gives an SOP. */
@@ -34,8 +37,9 @@ export class FieldReader {
 
   /** The field of this mapping; of anything else a field without a value. */
   at(key: string): FieldReader {
-    const { value } = this;
-    return new FieldReader(isMapping(value) ? value[key] : undefined, this.file, this, key);
+    const { value, file } = this;
+    const inner = isMapping(value) ? value[key] : undefined;
+    return inner === undefined ? (file.absent ?? this) : new FieldReader(inner, file, this, key);
   }
 
   /** The entries of a mapping, in order. */

@@ -1,7 +1,7 @@
 import type { LocatedEntry, LocatedMapping, LocatedNode, LocatedScalar } from '../located.js';
 import { COLON, type Cursor, DASH, endsWord, finishLine, LINE_END, nextContent, skipBlanks } from './cursor.js';
 import { flowCollection } from './flow.js';
-import { literalScalar, plainEnd, plainScalar, quotedScalar } from './scalar.js';
+import { lineScalar, literalScalar, plainEnd, plainScalar, quotedScalar } from './scalar.js';
 
 /** The longest key that YAML allows before its colon. */
 const LONGEST_KEY = 1000;
@@ -82,6 +82,8 @@ function nodeBelow(cursor: Cursor, indent: number, room: number, isCommented: bo
 
 /** Text or brackets; whatever lines it has are indented deeper than `indent`. */
 function inlineNode(cursor: Cursor, indent: number, room: number): LocatedNode | undefined {
+  const line = lineScalar(cursor, indent);
+  if (line !== undefined) return line;
   const first = cursor.text.charAt(cursor.at);
   if (first === '|') {
     const literal = literalScalar(cursor, indent);

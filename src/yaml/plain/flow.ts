@@ -1,5 +1,15 @@
 import type { LocatedEntry, LocatedNode } from '../located.js';
-import { COLON, type Cursor, endsWord, HASH, isBlank, LINE_END, passComment, skipBlanks } from './cursor.js';
+import {
+  COLON,
+  type Cursor,
+  endOfBlanks,
+  endsWord,
+  HASH,
+  isBlank,
+  LINE_END,
+  passComment,
+  skipBlanks,
+} from './cursor.js';
 import { flowScalar, plainEnd, quotedScalar } from './scalar.js';
 
 /**
@@ -88,6 +98,9 @@ function keyOf(cursor: Cursor): { text: string; span: { start: number; end: numb
 /** Over blanks, line ends and comments; false at the end of the text and on a line that is not indented enough. */
 function skip(cursor: Cursor, indent: number): boolean {
   const { text } = cursor;
+  cursor.at = endOfBlanks(text, cursor.at);
+  // Mostly the next thing stands on the same line, and is none of the signs below.
+  if (text.charCodeAt(cursor.at) > HASH) return true;
   let lineStart = -1;
   for (; cursor.at < text.length; cursor.at += 1) {
     const code = text.charCodeAt(cursor.at);

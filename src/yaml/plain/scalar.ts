@@ -51,20 +51,35 @@ function isSeparate(text: string, at: number, isFlow: boolean): boolean {
   return endsWord(text, at) || (isFlow && FLOW_INDICATORS.test(text.charAt(at)));
 }
 
-/** What nearly all texts are: one that begins with a letter or figure, holds no sign that may end it, and fills its line. */
-const WORDS_TO_LINE_END = /[A-Za-z0-9][^\r\n#:]*(?<! )(?=\r?\n|$)/y;
+/**
+ * What nearly all texts are: one that begins with a letter or figure, holds no sign that may end it, and fills its line; the
+ * next line begins with something else than a comment.
+ */
+const LINE = /([A-Za-z0-9][^\r\n#:]*)(?<! )\r?\n( *)(?=[^ \r\n#])/y;
 
-/** The same as `plainEnd` for such a text, nothing for any other. */
-function wordsEnd(text: string, start: number): { end: number; colon?: number } | undefined {
-  WORDS_TO_LINE_END.lastIndex = start;
-  return WORDS_TO_LINE_END.test(text) ? { end: WORDS_TO_LINE_END.lastIndex } : undefined;
+/**
+ * The same as `plainScalar` for such a text, found in one go. The cursor stands at the next content then; it stays where
+ * it is where nothing is returned.
+ *
+ * @param indent a next line that is indented deeper belongs to the text, which is not for us then
+ */
+export function lineScalar(cursor: Cursor, indent: number): LocatedScalar | undefined {
+  const start = cursor.at;
+  LINE.lastIndex = start;
+  const [, written = '', blanks = ''] = LINE.exec(cursor.text) ?? [];
+  if (written === '' || blanks.length > indent) return undefined;
+  const scalar = typed(written, { start, end: start + written.length });
+  if (scalar === undefined) return undefined;
+  cursor.at = LINE.lastIndex;
+  cursor.column = blanks.length;
+  return scalar;
 }
 
 /** A text without quotes; in a block it may go on over lines that are indented deeper than `indent`. */
 export function plainScalar(cursor: Cursor, indent: number): LocatedScalar | undefined {
   const { text } = cursor;
   const start = cursor.at;
-  const line = wordsEnd(text, start) ?? plainEnd(text, start, false);
+  const line = plainEnd(text, start, false);
   if (line === undefined || line.colon !== undefined) return undefined;
   cursor.at = line.end;
   let written = text.slice(start, line.end);
