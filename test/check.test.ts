@@ -120,7 +120,7 @@ describe('a rule that breaks down', () => {
 
 describe('a file that can be read only in part', () => {
   test('is judged by its values, not by what it seems to lack', () => {
-    const { diagnostics } = check(input('sop: 1\nnomor: "-"\ntanggal: {pembuatan: 31 Februari 2026}\ninstansi: [\n'));
+    const { diagnostics } = check(input('sop: 1\nnomor: "-"\ntanggal: {pembuatan: 31 Februari 2026}\ninstansi x\n'));
     const rules = new Set(diagnostics.map(({ rule }) => rule));
     expect(rules).toEqual(new Set(['yaml-syntax', 'number-placeholder', 'date-valid']));
   });

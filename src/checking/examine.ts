@@ -2,7 +2,7 @@ import { normalWayOf } from '../analysis/normal-way.js';
 import { once } from '../analysis/once.js';
 import { timeModel } from '../analysis/time-model.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
-import { withoutEchoes } from '../diagnostics/echoes.js';
+import { withoutEchoes, withoutEchoesOfReading } from '../diagnostics/echoes.js';
 import { placeFinding } from '../diagnostics/place-finding.js';
 import { readSuppressions } from '../diagnostics/suppressions.js';
 import { buildFlow } from '../flow/build-flow.js';
@@ -68,8 +68,9 @@ export function examine(input: CheckInput, set: RuleSet): Examined {
   const locator = documentLocator(source, document, suppressions.length > 0);
   const place = (finding: Finding) => placeFinding(finding, ruleOf(finding, config), locator);
   const summary = sop && summaryOf(sop);
+  const placed = [...read, ...withoutEchoes(found.findings, ofForm)].flatMap((finding) => place(finding) ?? []);
   const examination: Examination = {
-    placed: [...read, ...withoutEchoes(found.findings, ofForm)].flatMap((finding) => place(finding) ?? []),
+    placed: withoutEchoesOfReading(source, placed),
     comments: commentsWith(suppressions, found.hasCompleted, (finding) => place(finding)?.diagnostic),
     complaints: suppressions.flatMap(commentFindings).flatMap((finding) => place(finding)?.diagnostic ?? []),
     failures: found.failures,

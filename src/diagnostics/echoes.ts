@@ -1,5 +1,7 @@
+import { positionAt, type Source } from '../source/source.js';
 import type { Path } from '../source/span.js';
 import type { Finding } from './diagnostic.js';
+import type { Placed } from './place-finding.js';
 
 /**
  * Leaves out what only repeats a finding about the form of the file: what is found at or below a value of the wrong
@@ -10,7 +12,37 @@ import type { Finding } from './diagnostic.js';
  */
 export function withoutEchoes(findings: readonly Finding[], ofForm: readonly Finding[]): readonly Finding[] {
   const wrong = ofForm.flatMap(explainedBy);
-  return findings.filter(({ place }) => !('path' in place) || !wrong.some((path) => isAtOrBelow(place.path, path)));
+  const elsewhere = new Set(
+    ofForm.flatMap(({ message, data }) => (message === 'unknown-key-elsewhere' ? [data?.key] : [])),
+  );
+  return findings.filter(({ place }) => {
+    if (!('path' in place)) return true;
+    if (place.part === 'key' && elsewhere.has(String(place.path.at(-1)))) return false;
+    return !wrong.some((path) => isAtOrBelow(place.path, path));
+  });
+}
+
+/** Mistakes in a text of which the text is known nevertheless, so that more can be said of it. */
+const READ_AS_MEANT = new Set(['colon-in-text', 'comment-space', 'escape', 'stray-comma']);
+
+/**
+ * Leaves out what stands on a line that is wrong already in its YAML, or is no UTF-8: a value that is not read as written
+ * cannot be judged. Of a time that holds a colon, the other way round, only the time is wrong: quotes would not help it.
+ */
+export function withoutEchoesOfReading(source: Source, all: readonly Placed[]): readonly Placed[] {
+  if (!all.some(isOfReading)) return all;
+  const lineOf = ({ diagnostic }: Placed) => positionAt(source, diagnostic.span.start).line;
+  const ofReading = all.filter(isOfReading);
+  const unread = new Set(ofReading.filter(({ diagnostic }) => !READ_AS_MEANT.has(diagnostic.message)).map(lineOf));
+  const times = new Set(all.filter(({ rule }) => rule === 'time-format').map(lineOf));
+  return all.filter((each) => {
+    if (isOfReading(each)) return each.diagnostic.message !== 'colon-in-text' || !times.has(lineOf(each));
+    return !unread.has(lineOf(each));
+  });
+}
+
+function isOfReading({ rule }: Placed): boolean {
+  return rule === 'yaml-syntax' || rule === 'yaml-limits' || rule === 'yaml-duplicate-key';
 }
 
 function explainedBy({ place, data }: Finding): readonly Path[] {

@@ -118,7 +118,7 @@ function actorOf(id: string, field: FieldReader): Actor {
     id,
     label: field.at('nama').text() || field.text(),
     abbreviation: field.at('singkatan').text(),
-    external: field.at('eksternal').value === true,
+    external: isYes(field.at('eksternal').value),
     officers: Math.max(1, officers),
     group: field.at('kelompok').text(),
   };
@@ -128,4 +128,9 @@ function historyOf(field: FieldReader): HistoryEntry {
   const revision = field.at('revisi_ke').integer();
   const date = field.at('tanggal').date();
   return { ...(revision !== undefined && { revision }), ...(date && { date }), description: field.at('uraian').text() };
+}
+
+/** A `ya` in the place of `true` is a finding about the form; what it means is clear. */
+function isYes(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && /^(?:ya|true|benar)$/i.test(value.trim()));
 }

@@ -25,7 +25,8 @@ export interface ReadResult {
 export function readSop(source: Source, config: Config): ReadResult {
   const document = readYaml(source);
   const findings = [...document.findings, ...schemaFindings(document, 'sop')];
-  const { whole } = document;
+  // Of steps that are no list only the first one could be read.
+  const whole = document.whole && !(isMapping(document.data) && isMapping(document.data.langkah));
   if (!isMapping(document.data)) return { document, sop: undefined, findings, whole };
   const data = mergeDefaults(document.data, config.defaults);
   const root = fieldReader(data, config.calendar, document);

@@ -25,7 +25,7 @@ export const actorExternalFirst: Rule = {
     if (sop.kind !== 'pelayanan' || first === undefined) return;
     const actors = sop.actors.filter(({ id }) => actorsOfStep(first).includes(id));
     const [own] = actors;
-    if (own === undefined || actors.some(({ external }) => external)) return;
+    if (own === undefined || own.label === '' || actors.some(({ external }) => external)) return;
     const place = { path: ['langkah', 0, first.work.kind === 'chain' ? 'rangkaian' : 'pelaksana'] };
     yield { rule: 'actor-external-first', data: { label: own.label }, place };
   },

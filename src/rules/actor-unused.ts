@@ -1,3 +1,4 @@
+import type { Sop } from '../model/sop.js';
 import { FLOWCHART } from './basis.js';
 import { firstRows } from './first-rows.js';
 import type { Rule } from './rule.js';
@@ -19,10 +20,24 @@ export const actorUnused: Rule = {
     },
   },
   check: function* ({ sop }) {
+    if (sop.steps.length === 0) return;
     const first = firstRows(sop);
+    // Whose step it is that names nobody, or misspells its key, is not known.
+    if (first.has('')) return;
+    const misnamed = misnamedIn(sop);
     for (const { id, label } of sop.actors) {
-      if (first.has(id)) continue;
+      if (first.has(id) || misnamed.some((text) => mentions(text, id, label))) continue;
       yield { rule: 'actor-unused', data: { actor: id, label }, place: { path: ['pelaksana', id], part: 'key' } };
     }
   },
 };
+
+/** What steps name that is no pelaksana; `actor-unknown` tells of it, and whoever is meant by it is not unused. */
+function misnamedIn(sop: Sop): readonly string[] {
+  const ids = new Set(sop.actors.map(({ id }) => id));
+  return [...firstRows(sop).keys()].filter((actor) => !ids.has(actor)).map((text) => text.toLowerCase());
+}
+
+function mentions(text: string, id: string, label: string): boolean {
+  return text === label.toLowerCase() || text.split(/[^\p{L}\p{N}-]+/u).includes(id);
+}

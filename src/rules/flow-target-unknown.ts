@@ -22,9 +22,9 @@ export const flowTargetUnknown: Rule = {
       'no-ids':
         'Tujuan “{target}” tidak ada: belum satu pun langkah diberi id. Tambahkan `id: …` pada langkah yang dituju, lalu tulis id itu di sini; atau pakai `lanjut` atau `selesai`.',
       number:
-        'Tujuan “{target}” tidak dikenal. Langkah ditunjuk dengan id-nya, bukan nomornya, agar tetap benar bila langkah disisipkan. Tambahkan `id: …` pada langkah {target}, lalu tulis id itu di sini.',
+        'Tujuan “{target}” tidak dikenal. Langkah ditunjuk dengan id-nya, bukan nomornya, agar tetap benar bila langkah disisipkan. Tambahkan `id: …` pada langkah {number}, lalu tulis id itu di sini.',
       'number-id':
-        'Tujuan “{target}” tidak dikenal. Langkah ditunjuk dengan id-nya, bukan nomornya, agar tetap benar bila langkah disisipkan. Tulis `{near}`, id langkah {target}.',
+        'Tujuan “{target}” tidak dikenal. Langkah ditunjuk dengan id-nya, bukan nomornya, agar tetap benar bila langkah disisipkan. Tulis `{near}`, id langkah {number}.',
     },
     en: {
       default:
@@ -35,9 +35,9 @@ export const flowTargetUnknown: Rule = {
       'no-ids':
         'The target “{target}” does not exist: no step has an id yet. Add `id: …` to the step that is meant and write it here, or use `lanjut` (next) or `selesai` (end).',
       number:
-        'The target “{target}” is unknown. Steps are named by their id, not by their number, so that it stays right when steps are put in between. Add `id: …` to step {target} and write it here.',
+        'The target “{target}” is unknown. Steps are named by their id, not by their number, so that it stays right when steps are put in between. Add `id: …` to step {number} and write it here.',
       'number-id':
-        'The target “{target}” is unknown. Steps are named by their id, not by their number, so that it stays right when steps are put in between. Write `{near}`, the id of step {target}.',
+        'The target “{target}” is unknown. Steps are named by their id, not by their number, so that it stays right when steps are put in between. Write `{near}`, the id of step {number}.',
     },
   },
   check: function* ({ sop, flow }) {
@@ -47,11 +47,17 @@ export const flowTargetUnknown: Rule = {
     const byNumber = new Map(sop.steps.map((step) => [`${step.number}`, step]));
     for (const { unknown, near } of meantTargets(sop, flow)) {
       const place: Finding['place'] = { path: targetPath(unknown, unknown) };
-      const numbered = byNumber.get(unknown.id);
+      const numbered = byNumber.get(numberIn(unknown.id));
       const meant = numbered === undefined ? near : numbered.id;
       const label = actors.get(unknown.id);
       const message = label === undefined ? messageFor(numbered !== undefined, meant, ids.length) : 'actor';
-      const data = { target: unknown.id, ids: listed, near: meant ?? '', label: label ?? '' };
+      const data = {
+        target: unknown.id,
+        ids: listed,
+        near: meant ?? '',
+        label: label ?? '',
+        number: numberIn(unknown.id),
+      };
       yield { rule: 'flow-target-unknown', message, data, place };
     }
   },
@@ -61,4 +67,9 @@ function messageFor(isNumber: boolean, near: string | undefined, ids: number): s
   if (isNumber) return near === undefined ? 'number' : 'number-id';
   if (near !== undefined) return 'near';
   return ids === 0 ? 'no-ids' : 'default';
+}
+
+/** The number that a target names: `3`, `langkah 3`, `kembali ke langkah no. 3`. */
+function numberIn(target: string): string {
+  return /^(?:(?:kembali )?ke )?(?:langkah )?(?:no\.? ?|nomor )?(\d+)$/i.exec(target)?.[1] ?? target;
 }

@@ -15,6 +15,8 @@ export const signatoryNip: Rule = {
   },
   messages: {
     id: {
+      quotes:
+        'Tanda petik ({part}) ikut terbaca sebagai bagian NIP: petik miring dari Word bukan tanda petik bagi YAML, dan petik lurus harus sepasang. Tulis `"{mended}"`.',
       characters:
         'NIP “{nip}” memuat “{part}” yang bukan angka. NIP terdiri atas 18 angka. Tulis angkanya saja, boleh dengan spasi: `19730412 199803 1 004`.',
       length:
@@ -29,6 +31,8 @@ export const signatoryNip: Rule = {
         'Tiga angka terakhir (“{part}”) pada NIP “{nip}” tidak mungkin. Nomor urut dimulai dari 001. Cocokkan dengan kartu pegawai atau SK.',
     },
     en: {
+      quotes:
+        'A quote ({part}) is read as a part of the NIP: the curly quotes of Word are none to YAML, and straight ones must be a pair. Write `"{mended}"`.',
       characters:
         'The NIP “{nip}” holds “{part}”, which is no digit. An NIP is 18 digits. Write the digits only, with blanks if you like: `19730412 199803 1 004`.',
       length:
@@ -48,8 +52,10 @@ export const signatoryNip: Rule = {
       if (isBlank(nip)) continue;
       const parsed = parseNip(nip);
       if (!('problem' in parsed)) continue;
-      const data = { nip, part: parsed.part, digits: nip.replace(/\D/g, '').length };
-      yield { rule: 'signatory-nip', message: parsed.problem, data, place: { path, within: parsed.within } };
+      const mended = nip.replace(/["'\u2018-\u201F]/g, '').trim();
+      const data = { nip, part: parsed.part, digits: nip.replace(/\D/g, '').length, mended };
+      const message = /^["'\u2018-\u201F]$/.test(parsed.part) ? 'quotes' : parsed.problem;
+      yield { rule: 'signatory-nip', message, data, place: { path, within: parsed.within } };
     }
   },
 };

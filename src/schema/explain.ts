@@ -4,6 +4,7 @@ import type { Path } from '../source/span.js';
 import { inQuotes, quoted } from '../yaml/lines.js';
 import type { LocatedDocument } from '../yaml/read-yaml.js';
 import { exampleAt } from './examples.js';
+import { flatLabels } from './flat-labels.js';
 import type { SchemaName } from './key-places.js';
 import { dataAt } from './pointer.js';
 import { typeMessage, type WrittenKind } from './type-message.js';
@@ -46,6 +47,9 @@ export function explain(
     }
     case 'type':
       if (schema === 'config' && isRuleSetting(path)) return about('rule-setting');
+      if (path.at(-1) === 'keputusan' && flatLabels(dataAt(path.slice(0, -1), document.data)).length > 0) {
+        return about('empty-ways');
+      }
       return about(typeMessage(path, typesOf(params.type), kindOf(value), written));
     case 'enum':
       return notAllowed(about, path, value, params.allowedValues);

@@ -2,12 +2,12 @@ import type { Finding } from '../diagnostics/diagnostic.js';
 import { positionAt } from '../source/source.js';
 import { shortened } from '../yaml/lines.js';
 import type { LocatedDocument } from '../yaml/read-yaml.js';
-import { breaksTree } from '../yaml/syntax-findings.js';
 import { explain } from './explain.js';
+import { flatLabels } from './flat-labels.js';
 import { validate as validateConfig } from './generated/config-validator.js';
 import { validate as validateSop } from './generated/sop-validator.js';
 import type { SchemaName } from './key-places.js';
-import { pathOf } from './pointer.js';
+import { dataAt, pathOf } from './pointer.js';
 import type { SchemaError } from './validator.js';
 
 /**
@@ -24,7 +24,8 @@ export function schemaFindings(document: LocatedDocument, schema: SchemaName): r
   const explained = oneForEachPlace(errorsOf(document.data, schema)).flatMap((error) => {
     const path = pathOf(error.instancePath, document.data);
     const explanation = explain(error, path, document, schema);
-    return explanation === undefined ? [] : [explanation];
+    if (explanation === undefined || isFlatLabel(error, document.data)) return [];
+    return [explanation];
   });
   const meant = new Set(explained.flatMap(({ meant }) => meant ?? []));
   return explained
@@ -45,6 +46,12 @@ function wholeFile(document: LocatedDocument, schema: SchemaName): Omit<Finding,
   const text = shortened(document.source.text.slice(root.span.start, root.span.end));
   const message = root.kind === 'sequence' ? 'list-file' : 'no-mapping-file';
   return document.whole ? { message, data: { text }, place: { span: root.span } } : 'fine';
+}
+
+/** A label of a decision that is aligned with the empty `keputusan` of its step: that one is told of. */
+function isFlatLabel({ keyword, instancePath, params }: SchemaError, data: unknown): boolean {
+  if (keyword !== 'additionalProperties' || !/^\/langkah\/\d+$/.test(instancePath)) return false;
+  return flatLabels(dataAt(pathOf(instancePath, data), data)).includes(String(params.additionalProperty));
 }
 
 function errorsOf(data: unknown, schema: SchemaName): readonly SchemaError[] {
@@ -76,13 +83,11 @@ function isTrustworthy(document: LocatedDocument): (finding: Finding) => boolean
   const syntax = document.findings.filter(({ rule }) => rule === 'yaml-syntax' || rule === 'yaml-limits');
   const lines = new Set(syntax.map(({ place }) => lineOf(place)));
   const starts = syntax.map(({ place }) => document.spanOf(place).start);
-  const breaks = syntax.filter(breaksTree).map(({ place }) => document.spanOf(place).start);
-  const end = Math.min(...breaks, Number.POSITIVE_INFINITY);
   return ({ place, message = '' }) => {
     if (!document.whole && message.startsWith('missing')) return false;
     const span = document.spanOf(place);
     const holdsMistake = starts.some((start) => span.start <= start && start < span.end);
-    return !holdsMistake && !lines.has(lineOf(place)) && span.start < end;
+    return !holdsMistake && !lines.has(lineOf(place)) && span.start < document.cutAt;
   };
 
   function lineOf(place: Finding['place']): number {

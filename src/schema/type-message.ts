@@ -32,7 +32,7 @@ export function typeMessage(path: Path, expected: readonly string[], actual: Wri
     if (actual === 'mapping' && !written.startsWith('{')) return 'colon-text';
     return expected.includes('array') ? 'text-or-list' : 'text';
   }
-  if (expected.includes('array')) return /^-\S/.test(written) ? 'dash-space' : 'list';
+  if (expected.includes('array')) return listMessage(written);
   if (isItem) return 'mapping-item';
   return actual === 'list' ? 'mapping-not-list' : 'mapping';
 }
@@ -41,4 +41,10 @@ function matches(path: Path, places: readonly string[]): boolean {
   return places.some(
     (place) => isPlace(path, place) || isPlace(path, `defaults/${place}`) || isPlace(path, `${place}/*`),
   );
+}
+
+/** What was written in the place of a list: items without a space behind the dash, those of Word, or something else. */
+function listMessage(written: string): string {
+  if (/^-\S/.test(written)) return 'dash-space';
+  return /^[\u2010-\u2015\u2022\u25A0-\u25FF\u00B7*]\s/.test(written) ? 'list-bullet' : 'list';
 }

@@ -29,6 +29,9 @@ export function unknownKey(key: string, mapping: Path, data: unknown, schema: Sc
       meant: key.slice(0, key.indexOf(':')),
     };
   }
+  if (mapping[0] === 'langkah' && mapping.length === 2 && /^(?:no|\d+)\.?$/i.test(key)) {
+    return { finding: at('number-key', {}), meant: undefined };
+  }
   if (key === '<<') return { finding: at('merge-key', {}), meant: undefined };
 
   const same = free.find((each) => plainName(each) === plainName(key));

@@ -4,6 +4,7 @@ import type { Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
 import { forbiddenIn, withoutForbidden } from './characters.js';
 import { MAXIMUM_ALIASES } from './limits.js';
+import { contentOfLine, inQuotes, quoted } from './lines.js';
 import type { LocatedAlias, LocatedEntry, LocatedNode, LocatedScalar, ScalarValue } from './located.js';
 
 export interface Tree {
@@ -31,7 +32,10 @@ export function buildTree(source: Source, contents: Node, unmend: (text: string)
     if (isAlias(node)) return alias(node.source, spanOf(node.range, at));
     const name = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     const anchor: Anchor = { uses };
-    if (name !== undefined) anchors.set(name, anchor);
+    if (name !== undefined) {
+      anchors.set(name, anchor);
+      if (isScalar(node) && node.source === '' && node.type === 'PLAIN') findings.push(anchorOfNothing(name, node, at));
+    }
     const value = content(node, at);
     anchor.uses = uses - anchor.uses;
     anchor.node = value;
@@ -46,6 +50,7 @@ export function buildTree(source: Source, contents: Node, unmend: (text: string)
     if (isSeq(node)) {
       const start = node.range?.[0] ?? at;
       const items = node.items.map((item) => withDash(build(item, start)));
+      findings.push(...node.items.flatMap((item) => swallowedItems(source, item)));
       return { kind: 'sequence', span: collectionSpan(node, at, items.at(-1)?.span.end ?? start), items };
     }
     return isScalar(node) ? scalar(node, at) : nothing({ start: at, end: at });
@@ -60,6 +65,7 @@ export function buildTree(source: Source, contents: Node, unmend: (text: string)
 
   function entriesOf(pairs: readonly unknown[], at: number) {
     const entries = new Map<string, LocatedEntry>();
+    const doubles: Double[] = [];
     let end = at;
     for (const pair of pairs) {
       if (!isPair(pair)) continue;
@@ -69,8 +75,9 @@ export function buildTree(source: Source, contents: Node, unmend: (text: string)
       end = value.span.end;
       const first = entries.get(key.text);
       if (first === undefined) entries.set(key.text, { key: key.span, value });
-      else findings.push(duplicate(key.text, key.span, first.key));
+      else doubles.push({ key: key.text, second: key.span, first: first.key });
     }
+    findings.push(...duplicates(doubles));
     return { entries, end };
   }
 
@@ -102,6 +109,20 @@ export function buildTree(source: Source, contents: Node, unmend: (text: string)
     }
     const written = unmend(withoutForbidden(text));
     return { kind: 'scalar', span, written, value: plainValue(node.value, written) };
+  }
+
+  /** `- &lain` is a text with the sign for "and", not a name for nothing. */
+  function anchorOfNothing(name: string, node: Scalar, at: number): Finding {
+    const end = node.range?.[0] ?? at;
+    const start = source.text.lastIndexOf(`&${name}`, end);
+    const span = start < 0 ? { start: at, end: at } : { start, end: start + name.length + 1 };
+    const text = `&${name}`;
+    return {
+      rule: 'yaml-syntax',
+      message: 'reserved-start',
+      data: { char: '&', text, mended: inQuotes(text) },
+      place: { span },
+    };
   }
 
   function alias(name: string, span: Span): LocatedNode {
@@ -157,11 +178,32 @@ function nothing(span: Span): LocatedScalar {
   return { kind: 'scalar', span, value: null, written: '' };
 }
 
-function duplicate(key: string, second: Span, first: Span): Finding {
-  return {
+/** Items that are indented deeper than the first one are read as a part of its text; the first of them is told of. */
+function swallowedItems(source: Source, item: unknown): readonly Finding[] {
+  if (!isScalar(item) || item.type !== 'PLAIN' || !item.range) return [];
+  const [start, end] = item.range;
+  const found = /\n *- /.exec(source.text.slice(start, end));
+  if (found === null) return [];
+  const span = contentOfLine(source, start + found.index + found[0].length);
+  return [{ rule: 'yaml-syntax', message: 'stray-item', data: { text: quoted(source, span) }, place: { span } }];
+}
+
+interface Double {
+  readonly key: string;
+  readonly second: Span;
+  readonly first: Span;
+}
+
+/** From this number of equal keys on, two items have run together since the second has no dash. */
+const RUN_TOGETHER = 3;
+
+function duplicates(doubles: readonly Double[]): readonly Finding[] {
+  const message = doubles.length < RUN_TOGETHER ? undefined : 'missing-dash';
+  return doubles.slice(0, message && 1).map(({ key, second, first }) => ({
     rule: 'yaml-duplicate-key',
+    ...(message && { message }),
     data: { key },
     place: { span: second },
     related: [{ place: { span: first }, message: 'first', data: { key } }],
-  };
+  }));
 }

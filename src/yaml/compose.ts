@@ -1,50 +1,157 @@
 import { Composer, type CST, type Document, Parser } from 'yaml';
-import type { Source } from '../source/source.js';
+import { createSource, positionAt, type Source } from '../source/source.js';
+import { beforeEdits, type Edit, edited } from './edit.js';
+import { hardSpaces } from './hard-spaces.js';
+import { MAXIMUM_DEPTH } from './limits.js';
+import { guessedMending, hiding, unmend } from './mend.js';
 import type { Mistake } from './mistake.js';
-import { mistakesOf } from './syntax-findings.js';
-import type { TokenSurvey } from './tokens.js';
+import { HARMLESS, mistakesOf } from './syntax-findings.js';
+import { surveyTokens, type TokenSurvey } from './tokens.js';
 
 export interface Composed {
   readonly document: Document.Parsed | undefined;
+  /** In the order of the file, with places of the file. */
   readonly mistakes: readonly Mistake[];
+  /** The text that was read in the end, in which the mistakes are mended as far as possible. */
+  readonly mended: Source;
+  /** The tokens of the mended text. */
+  readonly survey: TokenSurvey;
+  /** Where an offset of the mended text lies in the file. */
+  readonly back: (offset: number) => number;
 }
 
-/** Stands for a colon while a text with one is read; of the private use area, so no author writes it. */
-const COLON = '\uE03A';
-const ROUNDS = 8;
+/** A text as far as it was mended, and what is still wrong in it. */
+interface Reading {
+  readonly source: Source;
+  readonly survey: TokenSurvey;
+  readonly document: Document.Parsed | undefined;
+  readonly mistakes: readonly Mistake[];
+  readonly several: readonly Mistake[];
+  readonly back: (offset: number) => number;
+}
+
+/** How often a text is read again, and how long one may be for that. */
+const ROUNDS = 24;
+const LONGEST = 200_000;
 
 /**
  * Composes the first document that is not empty.
  *
- * `judul: SOP: izin` is what authors get wrong most, and YAML then takes all following lines for a part of that value.
- * So such a colon is put out of sight, which moves nothing, and the text is composed again: everything else is read as meant.
+ * One mistake can make YAML take all following lines for something else (`judul: SOP: izin`, a key that is indented by
+ * one). So what is wrong is mended as it was most likely meant, and the text is composed again: everything else is read as
+ * written, and the next mistake is found without the echoes of this one. A mending that makes nothing better is given up.
  */
-export function compose(source: Source, read: readonly CST.Token[], survey: TokenSurvey): Composed {
-  const mended: Mistake[] = [];
-  let tokens = read;
-  let text = source.text;
-  for (let round = 1; ; round += 1) {
-    const [document, ...others] = documentsOf(tokens, text.length);
-    const errors = document
-      ? [...document.errors, ...document.warnings.filter((each) => each.code === 'TAG_RESOLVE_FAILED')]
-      : [];
-    const mistakes = mistakesOf(source, errors, survey);
-    const colons = mistakes.filter((mistake) => mistake.message === 'colon-in-text');
-    if (colons.length === 0 || round === ROUNDS) {
-      const all = [...mended, ...mistakes, ...others.slice(0, 1).map((other) => severalDocuments(source, other))];
-      return { document, mistakes: all.sort((one, other) => one.span.start - other.span.start) };
-    }
-    mended.push(...colons);
-    for (const { span } of colons) {
-      text = text.slice(0, span.start) + text.slice(span.start, span.end).replaceAll(':', COLON) + text.slice(span.end);
-    }
-    tokens = [...new Parser().parse(text)];
+export function compose(source: Source, tokens: readonly CST.Token[], survey: TokenSurvey): Composed {
+  const found: Mistake[] = [];
+  let reading = read(source, tokens, survey, (offset) => offset);
+  const hard = hardSpaces(source);
+  if (hard.length > 0) {
+    reading = mendedReading(reading, hard, guessedMending) ?? reading;
+    found.push(...hard.map((mistake) => ({ ...mistake, mended: true })));
   }
+  const hopeless = new Set<number>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const hidden = reading.mistakes.filter((mistake) => hiding(mistake, reading.source) !== undefined);
+    const tried = hidden.length > 0 ? hidden : nextToMend(reading, hopeless);
+    if (tried.length === 0) break;
+    const after = mendedReading(reading, tried, hidden.length > 0 ? hiding : guessedMending);
+    if (after !== undefined && (hidden.length > 0 || isBetter(after, reading, tried))) {
+      found.push(...tried.map((mistake) => placed({ ...mistake, mended: true }, reading)));
+      reading = after;
+    } else {
+      for (const { span } of tried) hopeless.add(reading.back(span.start));
+    }
+  }
+  const left = withoutEchoes(reading).map((mistake) => placed(mistake, reading));
+  const mistakes = oneALine(source, [...found, ...left, ...reading.several.map((each) => placed(each, reading))]);
+  return { document: reading.document, mistakes, mended: reading.source, survey: reading.survey, back: reading.back };
 }
 
-/** A value of a mended text as the author wrote it. */
-export function unmend(text: string): string {
-  return text.includes(COLON) ? text.replaceAll(COLON, ':') : text;
+function read(
+  source: Source,
+  tokens: readonly CST.Token[],
+  survey: TokenSurvey,
+  back: (offset: number) => number,
+): Reading {
+  const [document, ...others] = documentsOf(tokens, source.text.length);
+  const errors = document
+    ? [...document.errors, ...document.warnings.filter((each) => each.code === 'TAG_RESOLVE_FAILED')]
+    : [];
+  const mistakes = mistakesOf(source, errors, survey);
+  const several = others.slice(0, 1).map((other) => severalDocuments(source, other));
+  return { source, survey, document, mistakes, several, back };
+}
+
+/** All tabs at once, since a file that has one has many; otherwise the first that is not known to be hopeless. */
+function nextToMend({ source, mistakes, back }: Reading, hopeless: ReadonlySet<number>): readonly Mistake[] {
+  if (source.text.length > LONGEST) return [];
+  const open = mistakes.filter(
+    (mistake) => !hopeless.has(back(mistake.span.start)) && guessedMending(mistake, source) !== undefined,
+  );
+  const tabs = open.filter(({ message }) => message === 'tab');
+  return tabs.length > 0 ? tabs : open.slice(0, 1);
+}
+
+function mendedReading(
+  reading: Reading,
+  mistakes: readonly Mistake[],
+  mending: (mistake: Mistake, source: Source) => Edit | undefined,
+): Reading | undefined {
+  const edits = mistakes.flatMap((mistake) => mending(mistake, reading.source) ?? []);
+  const source = createSource(reading.source.path, edited(reading.source.text, edits));
+  const tokens = [...new Parser().parse(source.text)];
+  const survey = surveyTokens(source, tokens, MAXIMUM_DEPTH);
+  if (survey.tooDeep !== undefined) return undefined;
+  const before = beforeEdits(edits);
+  return read(source, tokens, survey, (offset) => reading.back(before(offset)));
+}
+
+/** Whether a mending left nothing wrong on its line, and less in all (behind what is never closed all else was unread). */
+function isBetter(after: Reading, before: Reading, mended: readonly Mistake[]): boolean {
+  const lines = new Set(mended.map(({ span }) => positionAt(before.source, span.start).line));
+  const isStillWrong = (mistake: Mistake) => lines.has(positionAt(after.source, mistake.span.start).line);
+  if (after.mistakes.some((mistake) => isStillWrong(mistake) && !/quote/.test(mistake.message))) return false;
+  const wasUnread = mended.some(({ message }) => /^(?:unclosed-|curly-end|apostrophe)/.test(message));
+  return wasUnread || after.mistakes.length < before.mistakes.length;
+}
+
+/** Behind a mistake that could not be mended, lines only seem to stand at a wrong level until the next top-level key. */
+function withoutEchoes({ source, mistakes }: Reading): readonly Mistake[] {
+  let isCut = false;
+  return mistakes.filter((mistake) => {
+    const { column } = positionAt(source, mistake.span.start);
+    if (isCut && column > 1 && ECHOING.has(mistake.message)) return false;
+    isCut ||= !HARMLESS.has(mistake.message);
+    return true;
+  });
+}
+
+const ECHOING = new Set(['indent', 'too-deep', 'stray-item', 'missing-colon']);
+
+function placed(mistake: Mistake, { back }: Reading): Mistake {
+  const { data, span } = mistake;
+  const shown = data && Object.entries(data).map(([key, value]) => [key, unmendedValue(value)] as const);
+  return {
+    ...mistake,
+    ...(shown && { data: Object.fromEntries(shown) }),
+    span: { start: back(span.start), end: back(span.end) },
+  };
+}
+
+function unmendedValue<Value>(value: Value): Value | string {
+  return typeof value === 'string' ? unmend(value) : value;
+}
+
+function oneALine(source: Source, mistakes: readonly Mistake[]): readonly Mistake[] {
+  const lines = new Set<number>();
+  return [...mistakes]
+    .sort((one, other) => one.span.start - other.span.start)
+    .filter(({ span }) => {
+      const { line } = positionAt(source, span.start);
+      if (lines.has(line)) return false;
+      lines.add(line);
+      return true;
+    });
 }
 
 function documentsOf(tokens: readonly CST.Token[], length: number): readonly Document.Parsed[] {
@@ -70,7 +177,9 @@ function isEmpty(document: Document.Parsed): boolean {
 
 function severalDocuments(source: Source, document: Document.Parsed): Mistake {
   const content = document.contents?.range[0] ?? document.range[0];
-  const marker = source.text.lastIndexOf('---', content);
-  const start = marker < 0 ? content : marker;
-  return { message: 'several-documents', span: { start, end: marker < 0 ? start : start + 3 } };
+  const before = source.text.slice(0, content);
+  const start = Math.max(before.lastIndexOf('---'), before.lastIndexOf('...'));
+  const data = { text: start < 0 ? '---' : source.text.slice(start, start + 3) };
+  const span = start < 0 ? { start: content, end: content } : { start, end: start + 3 };
+  return { message: 'several-documents', data, span };
 }

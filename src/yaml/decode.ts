@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { foreignFile } from './foreign-file.js';
 import { MAXIMUM_BYTES } from './limits.js';
 
 /** The text of a file's bytes. A text that was not UTF-8 is still given as far as it can be read, with a finding. */
@@ -32,11 +33,17 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  // Without a mark: of the letters of an SOP every second byte is zero.
+  const [first, second, third, fourth] = bytes;
+  if (first && third && second === 0 && fourth === 0) return 'utf-16le';
+  if (second && fourth && first === 0 && third === 0) return 'utf-16be';
   return undefined;
 }
 
 function notUtf8(bytes: Uint8Array): DecodedText {
   const text = new TextDecoder().decode(bytes);
+  // Which program it belongs to is said when it is read.
+  if (foreignFile(text) !== undefined) return { text, findings: [] };
   // `stream` leaves out a character that is cut off, so that the place is where the bad one begins.
   const start = new TextDecoder().decode(bytes.subarray(0, validLength(bytes)), { stream: true }).length;
   const place = { span: { start, end: Math.min(start + 1, text.length) } };

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { MessageData } from '../diagnostics/diagnostic.js';
-import type { Source } from '../source/source.js';
+import { positionAt, type Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
 import { contentOfLine, inQuotes, quoted, restOfLine } from './lines.js';
 import type { TokenSurvey } from './tokens.js';
@@ -10,6 +10,8 @@ export interface Mistake {
   readonly message: string;
   readonly data?: MessageData;
   readonly span: Span;
+  /** Set where the text could be read on as if it were not there. */
+  readonly mended?: boolean;
 }
 
 /**
@@ -56,27 +58,57 @@ function misplacedKey(source: Source, start: number, errors: readonly YAMLError[
   const here = errors.filter((error) => error.pos[0] === start);
   if (!here.some((error) => error.code === 'BLOCK_AS_IMPLICIT_KEY')) return missingColon(source, start);
   const several = here.find((error) => error.code === 'MULTILINE_IMPLICIT_KEY');
-  return several === undefined
-    ? withQuotes(quoting(source, 'colon-in-text', restOfLine(source, start)))
-    : quoting(source, 'too-deep', contentOfLine(source, several.pos[1]));
+  if (several !== undefined) return tooDeep(source, contentOfLine(source, several.pos[1]));
+  const line = contentOfLine(source, start);
+  const isItem = start <= line.start && /^-(?:\s|$)/.test(source.text.slice(line.start, line.end));
+  return isItem
+    ? quoting(source, 'stray-item', restOfLine(source, line.start))
+    : withQuotes(quoting(source, 'colon-in-text', restOfLine(source, start)));
+}
+
+/** A key below a text; where the line above begins with a bullet, that one is the cause. */
+function tooDeep(source: Source, span: Span): Mistake {
+  const { line } = positionAt(source, span.start);
+  const lineStart = source.lineStarts[line - 1] ?? 0;
+  const above = contentOfLine(source, Math.max(0, lineStart - 1));
+  return bulletAt(source, above) ?? quoting(source, 'too-deep', span);
 }
 
 function missingColon(source: Source, start: number): Mistake {
   const span = restOfLine(source, start);
+  const bullet = bulletAt(source, span);
+  if (bullet !== undefined) return bullet;
   const text = quoted(source, span);
-  if (/^-[^\s-]/.test(text))
-    return { message: 'space-after-dash', data: { text, mended: text.replace('-', '- ') }, span };
+  if (/^-[^\s-]/.test(text)) return missingSpace(source, span);
   if (/^[\w-]+:\S/.test(text)) {
     return { message: 'space-after-colon', data: { text, mended: text.replace(':', ': ') }, span };
   }
   return { message: 'missing-colon', data: { text }, span };
 }
 
+function missingSpace(source: Source, span: Span): Mistake {
+  const text = quoted(source, span);
+  return { message: 'space-after-dash', data: { text, mended: text.replace('-', '- ') }, span };
+}
+
+/** A sign of Word before an item where YAML has its dash. */
+function bulletAt(source: Source, span: Span): Mistake | undefined {
+  const [found] =
+    /^[\u2010-\u2015\u2022\u2023\u2043\u2219\u25A0-\u25FF\u00B7\u27A2\u2713\u2714\uF000-\uF0FF*](?=[ \t])/.exec(
+      source.text.slice(span.start, span.end),
+    ) ?? [];
+  if (found === undefined) return undefined;
+  const text = quoted(source, span);
+  return { message: 'bullet', data: { char: found, text, mended: text.replace(found, '-') }, span };
+}
+
 function missingCharacter(source: Source, error: YAMLError, survey: TokenSurvey): Mistake {
   const [start, end] = error.pos;
   if (/closing/.test(error.message)) {
     const open = survey.quoted.find((span) => span.end === start) ?? { start, end };
-    return { ...quoting(source, 'unclosed-quote', restOfLine(source, open.start)) };
+    const text = restOfLine(source, open.start);
+    const isCurly = /[\u2018-\u201F]$/.test(source.text.slice(open.start, text.end));
+    return quoting(source, isCurly ? 'curly-end' : 'unclosed-quote', text);
   }
   if (/^Implicit map keys/.test(error.message)) return missingColon(source, start);
   if (/^Comments must/.test(error.message)) return quoting(source, 'comment-space', { start, end });
@@ -87,16 +119,34 @@ function missingCharacter(source: Source, error: YAMLError, survey: TokenSurvey)
 
 function unexpected(source: Source, error: YAMLError): Mistake {
   const [start, end] = error.pos;
-  if (/same line with key/.test(error.message)) return quoting(source, 'dash-after-key', restOfLine(source, start));
+  if (/same line with key/.test(error.message)) return dashAfterKey(source, restOfLine(source, start));
   if (/^Block scalar header/.test(error.message)) return quoting(source, 'block-header', restOfLine(source, start));
   if (/Unexpected flow-(seq|map)-end/.test(error.message)) return quoting(source, 'stray-bracket', { start, end });
   if (/^Unexpected (, |empty item )in/.test(error.message)) return { message: 'stray-comma', span: { start, end } };
   if (!/at node end/.test(error.message)) return unreadable(source, start);
   const before = source.text.slice(contentOfLine(source, start).start, start).trimEnd();
-  if (/["']$/.test(before)) return quoting(source, 'text-after-quote', restOfLine(source, start));
+  if (/["']$/.test(before))
+    return apostrophe(source, start) ?? quoting(source, 'text-after-quote', restOfLine(source, start));
   const alias = before.lastIndexOf('*');
   if (alias >= 0) return reservedStart(source, contentOfLine(source, start).start + alias);
   return before === '' ? badIndent(source, start) : unreadable(source, start);
+}
+
+/** `'Jum'at'`: an apostrophe within a word that ends the text in single quotes. */
+function apostrophe(source: Source, start: number): Mistake | undefined {
+  if (!/\p{L}'\p{L}/u.test(source.text.slice(Math.max(0, start - 2), start + 1))) return undefined;
+  const line = contentOfLine(source, start);
+  const opening = source.text.slice(line.start, start).search(/(?<=^|[\s:,[{-])'/);
+  if (opening < 0) return undefined;
+  const whole = { start: line.start + opening, end: restOfLine(source, start).end };
+  const text = quoted(source, whole).replace(/^'|'$/g, '');
+  return { message: 'apostrophe', data: { text, mended: inQuotes(text) }, span: { start: start - 1, end: start } };
+}
+
+/** A list on the line of its key, or a dash by itself that stands for "nothing". */
+function dashAfterKey(source: Source, span: Span): Mistake {
+  const text = quoted(source, span);
+  return quoting(source, text === '-' ? 'lone-dash' : 'dash-after-key', span);
 }
 
 /** A bracket that is opened and never closed; `yaml` notices it only where the next key begins. */
@@ -114,16 +164,31 @@ function unclosedBracket(source: Source, start: number, survey: TokenSurvey): Mi
 /** A text that begins with a character that YAML keeps for itself: `@`, a backtick, `%`, `&`, `*`. */
 function reservedStart(source: Source, start: number): Mistake {
   const span = restOfLine(source, start);
+  const bullet = isAtLineStart(source, start) ? bulletAt(source, span) : undefined;
+  if (bullet !== undefined) return bullet;
   const text = quoted(source, span);
   return { message: 'reserved-start', data: { char: text.slice(0, 1), text, mended: inQuotes(text) }, span };
 }
 
 function badIndent(source: Source, start: number): Mistake {
-  return quoting(source, 'indent', contentOfLine(source, start));
+  const span = contentOfLine(source, start);
+  const text = source.text.slice(span.start, span.end);
+  if (/^-[^\s-]/.test(text)) return missingSpace(source, span);
+  const isKeyOrItem = /^-(?:\s|$)|:(?:\s|$)/.test(text);
+  return bulletAt(source, span) ?? (isKeyOrItem ? quoting(source, 'indent', span) : missingColon(source, span.start));
 }
 
+/** A text may begin with a sign that opens a block or brackets: `> 20 menit`, `[Asli] Komputer`. */
 function unreadable(source: Source, start: number): Mistake {
-  return quoting(source, 'default', contentOfLine(source, start));
+  const line = contentOfLine(source, start);
+  const text = source.text.slice(line.start, line.end);
+  const [before] =
+    /^(?:- +)*(?:[\w ]+: +)?(?=[>|] *[^\s>|+-]|\[[^\]]*\] *[^\s,\]}]|\{[^}]*\} *[^\s,\]}])/.exec(text) ?? [];
+  return before ? reservedStart(source, line.start + before.length) : quoting(source, 'default', line);
+}
+
+function isAtLineStart(source: Source, start: number): boolean {
+  return contentOfLine(source, start).start === start;
 }
 
 function quoting(source: Source, message: string, span: Span): Mistake {

@@ -4,14 +4,18 @@ import { createSource, positionAt, type Source } from '../source/source.js';
 import type { Path, Span } from '../source/span.js';
 import { buildTree } from './build-tree.js';
 import { forbiddenCharacters, withoutForbidden } from './characters.js';
-import { compose, unmend } from './compose.js';
+import { compose } from './compose.js';
 import { conflictMarkers } from './conflict-markers.js';
+import { eatenTexts } from './eaten-text.js';
+import { foreignFile } from './foreign-file.js';
 import { MAXIMUM_DEPTH, overSize } from './limits.js';
 import { locate } from './locate.js';
 import { type LocatedAlias, type LocatedNode, resolved, toData } from './located.js';
+import { unmend } from './mend.js';
 import type { Mistake } from './mistake.js';
+import { moveTree } from './move-tree.js';
 import { readPlain } from './plain/read-plain.js';
-import { breaksTree, syntaxFinding } from './syntax-findings.js';
+import { breaksTree, cutsTree, syntaxFinding } from './syntax-findings.js';
 import { type Comment, surveyTokens } from './tokens.js';
 
 /** A YAML file as plain data of which every key and value knows its place. */
@@ -25,6 +29,8 @@ export interface LocatedDocument {
   readonly findings: readonly Finding[];
   /** False where a mistake may have cost parts of the tree: what is missing there may only be unread. */
   readonly whole: boolean;
+  /** Behind this offset a mistake may have cut up the tree, so that things seem to stand where they do not. */
+  readonly cutAt: number;
   /** The span of a key or value; see `locate` in `locate.ts` for paths that the file does not have. */
   readonly locate: (path: Path, part?: 'key' | 'value', within?: readonly [start: number, end: number]) => Span;
   /** The span of a finding's place. */
@@ -37,55 +43,99 @@ export interface LocatedDocument {
 
 /** Reads a text as one YAML 1.2 document (core schema). Never throws: what is wrong is a finding. */
 export function readYaml(source: Source): LocatedDocument {
-  const tooLong = overSize(source);
-  if (tooLong !== undefined) return documentOf(source, undefined, [], [tooLong]);
+  const unreadable = overSize(source) ?? foreignFile(source.text);
+  if (unreadable !== undefined) return documentOf(source, { findings: [unreadable], whole: false, cutAt: 0 });
   const plain = readPlain(source);
-  return plain === undefined ? readAnyYaml(source) : documentOf(source, plain.root, plain.comments, []);
+  if (plain === undefined) return readAnyYaml(source);
+  const findings = eatenTexts(source, plain.comments).map(syntaxFinding);
+  return documentOf(source, { ...plain, findings });
 }
 
 /** The same by the `yaml` package: whatever YAML allows, and all that can be wrong. */
 export function readAnyYaml(source: Source): LocatedDocument {
   const characters = forbiddenCharacters(source);
   const findings: Finding[] = characters === undefined ? [] : [characters];
-  const clean = characters === undefined ? source : createSource(source.path, withoutForbidden(source.text));
+  const clean = createSource(source.path, withUsualLineEnds(withoutForbidden(source.text)));
 
   const markers = conflictMarkers(clean);
-  if (markers.length > 0) return documentOf(source, undefined, [], [...findings, ...markers.map(syntaxFinding)]);
+  if (markers.length > 0) {
+    return documentOf(source, { findings: [...findings, ...markers.map(syntaxFinding)], whole: false, cutAt: 0 });
+  }
 
   const tokens = [...new Parser().parse(clean.text)];
   const survey = surveyTokens(clean, tokens, MAXIMUM_DEPTH);
   if (survey.tooDeep !== undefined) {
     const data = { limit: MAXIMUM_DEPTH };
     findings.push({ rule: 'yaml-limits', message: 'depth', data, place: { span: survey.tooDeep } });
-    return documentOf(source, undefined, survey.comments, findings);
+    return documentOf(source, { comments: survey.comments, findings, whole: false, cutAt: survey.tooDeep.start });
   }
 
-  const { document, mistakes } = compose(clean, tokens, survey);
+  const composed = compose(clean, tokens, survey);
+  const { document, mended, back } = composed;
+  const comments = composed.survey.comments.map((each) => ({ ...each, span: moved(each.span, back) }));
+  const mistakes = [...composed.mistakes, ...eatenTexts(clean, comments)];
   findings.push(...mistakes.map(syntaxFinding));
+  const cutAt = Math.min(...mistakes.filter(cutsTree).map(({ span }) => span.start), Number.POSITIVE_INFINITY);
+  const whole = !mistakes.some(breaksTree);
   const contents = document?.contents ?? null;
-  if (contents === null) return documentOf(source, undefined, survey.comments, findings);
-  const tree = buildTree(clean, contents, unmend);
-  const more = tree.findings.filter(isNews(clean, mistakes));
-  return documentOf(source, tree.root, survey.comments, [...findings, ...more]);
+  if (contents === null) return documentOf(source, { comments, findings, whole, cutAt });
+  const tree = buildTree(mended, contents, unmend);
+  const more = tree.findings.map((finding) => movedFinding(finding, back)).filter(isNews(clean, mistakes, cutAt));
+  const root = mended === clean ? tree.root : moveTree(tree.root, back);
+  findings.push(...more);
+  return documentOf(source, { root, comments, findings, whole: whole && !more.some(costsParts), cutAt });
+}
+
+/** The line ends of old Macs are unknown to `yaml`. */
+function withUsualLineEnds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
+}
+
+const COSTLY = new Set(['missing-dash', 'complex-key', 'empty-key']);
+
+/** Limits and swallowed items cost parts of the tree; a character that nobody can print costs only itself. */
+function costsParts({ rule, message = '' }: Finding): boolean {
+  return rule === 'yaml-limits' ? message !== 'character' : COSTLY.has(message);
 }
 
 /** A line that is wrong already is enough said of, and behind a mistake that cut up the tree keys may only seem equal. */
-function isNews(source: Source, mistakes: readonly Mistake[]): (finding: Finding) => boolean {
+function isNews(source: Source, mistakes: readonly Mistake[], cutAt: number): (finding: Finding) => boolean {
   const lineOf = (offset: number) => positionAt(source, offset).line;
   const lines = new Set(mistakes.map(({ span }) => lineOf(span.start)));
-  const breaks = mistakes.filter((mistake) => breaksTree(syntaxFinding(mistake))).map(({ span }) => span.start);
-  const end = Math.min(...breaks, Number.POSITIVE_INFINITY);
   return ({ rule, place }) => {
     if (!('span' in place) || rule === 'yaml-limits') return true;
-    return !lines.has(lineOf(place.span.start)) && place.span.start < end;
+    return !lines.has(lineOf(place.span.start)) && place.span.start < cutAt;
   };
+}
+
+function movedFinding(finding: Finding, back: (offset: number) => number): Finding {
+  const { place, related } = finding;
+  return {
+    ...finding,
+    place: movedPlace(place, back),
+    ...(related && { related: related.map((each) => ({ ...each, place: movedPlace(each.place, back) })) }),
+  };
+}
+
+function movedPlace(place: Place, back: (offset: number) => number): Place {
+  return 'span' in place ? { span: moved(place.span, back) } : place;
+}
+
+function moved({ start, end }: Span, back: (offset: number) => number): Span {
+  return { start: back(start), end: back(end) };
+}
+
+interface Read {
+  readonly root?: LocatedNode;
+  readonly comments?: readonly Comment[];
+  readonly findings: readonly Finding[];
+  readonly whole?: boolean;
+  readonly cutAt?: number;
 }
 
 function documentOf(
   source: Source,
-  root: LocatedNode | undefined,
-  comments: readonly Comment[],
-  findings: readonly Finding[],
+  { root, comments = [], findings, whole = true, cutAt = Number.POSITIVE_INFINITY }: Read,
 ): LocatedDocument {
   const at: LocatedDocument['locate'] = (path, part, within) => locate(source, root, path, part, within);
   return {
@@ -94,7 +144,8 @@ function documentOf(
     root,
     comments,
     findings,
-    whole: !findings.some(breaksTree),
+    whole,
+    cutAt,
     locate: at,
     spanOf: (place) => ('span' in place ? place.span : at(place.path, place.part, place.within)),
     writtenAt: (path) => {

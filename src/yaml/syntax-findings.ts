@@ -6,17 +6,24 @@ import { mistakeOf } from './mistake.js';
 import type { TokenSurvey } from './tokens.js';
 
 /** Mistakes that leave the values of the other lines as the author meant them. */
-const HARMLESS = new Set([
+export const HARMLESS: ReadonlySet<string> = new Set([
+  'apostrophe',
   'block-header',
   'colon-in-text',
   'comment-space',
+  'comment-text',
+  'dash-after-key',
   'escape',
+  'lone-dash',
   'reserved-start',
   'stray-comma',
   'tag',
   'text-after-quote',
   'unknown-alias',
 ]);
+
+/** Mistakes that cost what stands on their line, even where all else could be read as meant. */
+export const LOSSY: ReadonlySet<string> = new Set(['missing-colon']);
 
 /**
  * The errors of `yaml` as mistakes in the order of the file: one for each line, since one mistake often makes several
@@ -29,7 +36,7 @@ export function mistakesOf(source: Source, errors: readonly YAMLError[], survey:
   for (const mistake of all.sort((one, other) => one.span.start - other.span.start)) {
     const { line } = positionAt(source, mistake.span.start);
     if (!kept.has(line)) kept.set(line, mistake);
-    if (mistake.message === 'unclosed-quote') break;
+    if (mistake.message === 'unclosed-quote' || mistake.message === 'curly-end') break;
   }
   return [...kept.values()];
 }
@@ -53,11 +60,12 @@ export function syntaxFinding({ message, data, span }: Mistake): Finding {
   return { rule: 'yaml-syntax', message, ...(data && { data }), place: { span } };
 }
 
-/** Whether a finding may have cost other parts of the tree, so that what seems to be missing may only be unread. */
-export function breaksTree(finding: Finding): boolean {
-  if (finding.rule === 'yaml-syntax') return !HARMLESS.has(finding.message ?? 'default');
-  return (
-    finding.rule === 'yaml-limits' &&
-    !['character', 'characters', 'utf-16', 'not-utf-8'].includes(finding.message ?? '')
-  );
+/** Whether a mistake may have cost other parts of the tree, so that what seems to be missing may only be unread. */
+export function breaksTree({ message, mended = false }: Mistake): boolean {
+  return mended ? LOSSY.has(message) : !HARMLESS.has(message);
+}
+
+/** Whether what stands behind a mistake may be read otherwise than it was meant. */
+export function cutsTree({ message, mended = false }: Mistake): boolean {
+  return !mended && !HARMLESS.has(message);
 }

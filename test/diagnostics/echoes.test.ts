@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/diagnostics/diagnostic.js';
-import { withoutEchoes } from '../../src/diagnostics/echoes.js';
+import { withoutEchoes, withoutEchoesOfReading } from '../../src/diagnostics/echoes.js';
+import type { Placed } from '../../src/diagnostics/place-finding.js';
+import { createSource } from '../../src/source/source.js';
 
 const at = (path: readonly (string | number)[], part: 'key' | 'value' = 'value'): Finding => ({
   rule: 'r',
@@ -24,4 +26,50 @@ test('leaves out that a key is missing which is only misspelt', () => {
   expect(withoutEchoes([at(['instansi', 'unit'], 'key'), at(['unit'], 'key')], [misspelt])).toEqual([
     at(['unit'], 'key'),
   ]);
+});
+
+test('leaves out that a key is missing which stands at another level', () => {
+  const moved: Finding = { ...at(['nip'], 'key'), message: 'unknown-key-elsewhere', data: { key: 'nip' } };
+  expect(withoutEchoes([at(['pengesahan', 'nip'], 'key'), at(['judul'], 'key')], [moved])).toEqual([
+    at(['judul'], 'key'),
+  ]);
+});
+
+describe('on a line that is wrong in its YAML', () => {
+  const source = createSource('x', 'a: "x\nb: y\n');
+  const placed = (rule: string, message: string, start: number): Placed => ({
+    rule,
+    code: 'X',
+    lines: [],
+    diagnostic: {
+      code: 'X',
+      rule,
+      severity: 'error',
+      message,
+      data: {},
+      file: 'x',
+      path: [],
+      span: { start, end: start },
+      related: [],
+    },
+  });
+  const rulesLeft = (...all: readonly Placed[]) => withoutEchoesOfReading(source, all).map(({ rule }) => rule);
+
+  test('nothing more is said of a value that is not read as written', () => {
+    const all = [placed('yaml-syntax', 'unclosed-quote', 3), placed('signatory-nip', 'length', 3)];
+    expect(rulesLeft(...all, placed('number-placeholder', 'default', 9))).toEqual([
+      'yaml-syntax',
+      'number-placeholder',
+    ]);
+  });
+
+  test('a value that is read as meant is judged', () => {
+    const all = [placed('yaml-syntax', 'colon-in-text', 3), placed('title-prefix', 'default', 3)];
+    expect(rulesLeft(...all)).toEqual(['yaml-syntax', 'title-prefix']);
+  });
+
+  test('a time with a colon is only told to be no time', () => {
+    const all = [placed('yaml-syntax', 'colon-in-text', 3), placed('time-format', 'default', 3)];
+    expect(rulesLeft(...all)).toEqual(['time-format']);
+  });
 });

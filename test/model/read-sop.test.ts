@@ -226,7 +226,7 @@ describe('a faulty file', () => {
 
   it('says whether it was read whole', () => {
     expect(read(`${HEAD}langkah: [{kegiatan: x, pelaksana: a}]\n`).whole).toBe(true);
-    expect(read('judul: "x\n').whole).toBe(false);
+    expect(read('judul x\nnomor: y\n').whole).toBe(false);
   });
 
   it('is read without a throw, and never silently not at all', () => {

@@ -111,6 +111,7 @@ describe('unknown keys', () => {
   it('are told where they belong', () => {
     expect(added('nip: "1"')).toEqual(['unknown-key-elsewhere "nip"']);
     expect(added('    nomor: x')).toEqual(['unknown-key-top "nomor"']);
+    expect(added('    no.: 3')).toEqual(['number-key "no."']);
     expect(added('instansi: {nama: x, peluang: 2}')).toEqual(['unknown-key-elsewhere "peluang"']);
   });
 
@@ -237,8 +238,13 @@ describe('keys that exclude each other', () => {
 
 describe('a file with mistakes in its YAML', () => {
   it('is judged up to the mistake, and nothing is called missing', () => {
-    const document = yaml('sop: 1\nnomer: x\njudul: "x\npelaksana: 3\n');
+    const document = yaml('sop: 1\nnomer: x\njudul: &x &y z\npelaksana: 3\n');
     expect(findingsOf(document, schemaFindings(document, 'sop'))).toEqual(['unknown-key-near "nomer"']);
+  });
+
+  it('is judged behind a mistake that could be mended', () => {
+    const document = yaml(`${HEAD}${STEP}nomor: "x\njenis: 3\n`);
+    expect(findingsOf(document, schemaFindings(document, 'sop'))).toEqual(['enum "3"']);
   });
 
   it('is not judged on the line of a mistake', () => {

@@ -28,10 +28,16 @@ describe('decodeText', () => {
   it.each([
     ['little', [0xff, 0xfe, 0x61, 0, 0x3a, 0]],
     ['big', [0xfe, 0xff, 0, 0x61, 0, 0x3a]],
+    ['little and without a mark,', [0x61, 0, 0x3a, 0]],
+    ['big and without a mark,', [0, 0x61, 0, 0x3a]],
   ])('reads UTF-16 (%s end first) and says so', (_, bytes) => {
     const { text, findings } = decodeText(new Uint8Array(bytes));
     expect(text).toBe('a:');
     expect(findings).toMatchObject([{ rule: 'yaml-limits', message: 'utf-16' }]);
+  });
+
+  it('leaves it to the reader to say that a file is none of ours', () => {
+    expect(decodeText(new Uint8Array([0x50, 0x4b, 3, 4, 0xff])).findings).toEqual([]);
   });
 
   it('decodes of a huge file only what is needed to call it too large', () => {

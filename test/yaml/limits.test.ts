@@ -10,6 +10,18 @@ function aliasLine(name: string, used: string): string {
   return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${used}`).join(', ')}]`;
 }
 
+describe('a file of another program', () => {
+  it.each([
+    ['Word/Excel/ZIP', 'PK\u0003\u0004\u0000'],
+    ['RTF', '{\\rtf1 x}'],
+    ['PDF', '%PDF-1.7'],
+  ])('is called %s, and nothing else is said of it', (kind, text) => {
+    const { findings, root } = yaml(text);
+    expect(findings).toMatchObject([{ rule: 'yaml-limits', message: 'foreign-file', data: { kind } }]);
+    expect(root).toBeUndefined();
+  });
+});
+
 describe('limits', () => {
   it('does not read a text over 1 MiB', () => {
     const document = yaml(`a: ${'x'.repeat(1024 * 1024)}\n`);

@@ -21,7 +21,7 @@ describe('mistakes in the YAML', () => {
     ['a double quote that never ends', 'a: "x\nb: 2\nc: 3\n', ['unclosed-quote ""x"']],
     ['a single quote that never ends', "a: 'x\nb: 2\n", ['unclosed-quote "\'x"']],
     ['text behind a quoted text', 'a: "SOP" Izin\n', ['text-after-quote "Izin"']],
-    ['an apostrophe in single quotes', "a: 'Jum'at'\n", ['text-after-quote "at\'"']],
+    ['an apostrophe in single quotes', "a: 'Jum'at'\n", ['apostrophe "\'"']],
     ['a bracket that never ends', 'a: [x, y\nb: 2\n', ['unclosed-bracket "["']],
     ['a brace that never ends', '{"a": 1', ['unclosed-bracket "{"']],
     ['a bracket that nothing opens', 'a: ]\n', ['stray-bracket "]"']],
@@ -29,6 +29,25 @@ describe('mistakes in the YAML', () => {
     ['no comma between two pairs', 'a: {x: 1 y: 2}\n', ['missing-comma "1 y: 2"']],
     ['a comma too many', 'a: [x,,y]\n', ['stray-comma ","']],
     ['a list on the line of its key', 'a: - x\n', ['dash-after-key "- x"']],
+    ['a dash that stands for nothing', 'a: -\nb: 1\n', ['lone-dash "-"']],
+    ['a bullet of Word', 'a:\n  - x\n  • y\n', ['bullet "• y"']],
+    ['a dash of Word before a step', 'a:\n  - b: 1\n    c: 2\n  – b: 3\n    c: 4\n', ['bullet "– b: 3"']],
+    ['an asterisk before an item', 'a:\n  * x\n', ['bullet "* x"']],
+    ['an item without a space among others', 'a:\n  - x\n  -y\n', ['space-after-dash "-y"']],
+    ['an item that stands too far left', 'a:\n  - x\n - y\nb: 1\n', ['stray-item "- y"']],
+    ['an item that stands too far right', 'a:\n  - x\n   - y\nb: 1\n', ['stray-item "- y"']],
+    ['a text that goes on at the level of its key', 'a: x\ny z\nb: 1\n', ['missing-colon "y z"']],
+    ['a text that goes on at the level of its item', 'a:\n  - x\n  y z\nb: 1\n', ['missing-colon "y z"']],
+    ['a no-break space before a key', 'a:\n\u00A0\u00A0b: 1\n', ['hard-space "\u00A0\u00A0"']],
+    ['a no-break space behind a colon', 'a:\u00A0x\nb: 1\n', ['hard-space "\u00A0"']],
+    ['a no-break space behind a dash', 'a:\n  -\u00A0x\n', ['hard-space "\u00A0"']],
+    ['a straight quote that a curly one closes', 'a: "x\u201D\nb: 1\n', ['curly-end ""x\u201D"']],
+    ['a text behind a sharp sign', 'a: Izin #1 baru\nb: 1\n', ['comment-text "#1 baru"']],
+    ['an item behind a sharp sign', 'a:\n  - #x\n', ['comment-text "#x"']],
+    ['a text that begins with >', 'a: > 20 menit\nb: 1\n', ['reserved-start "> 20 menit"']],
+    ['a text that begins with brackets', 'a:\n  - [x] y\n', ['reserved-start "[x] y"']],
+    ['a text that begins with & and a letter', 'a:\n  - &x\n', ['reserved-start "&x"']],
+    ['a second document behind dots', 'a: 1\n...\nb: 2\n', ['several-documents "..."']],
     ['a text that begins with @', 'a: @x\n', ['reserved-start "@x"']],
     ['a text that begins with a backtick', 'a: `x\n', ['reserved-start "`x"']],
     ['a text that begins with &', 'a: & lain\n', ['reserved-start "& lain"']],
@@ -64,6 +83,46 @@ describe('mistakes in the YAML', () => {
     expect(document.whole).toBe(true);
   });
 
+  it.each([
+    ['a step too far left', 'a:\n  - b: 1\n    c: 2\n - b: 3\n   c: 4\n  - b: 5\nd: 6\n', 2],
+    ['a step without a space', 'a:\n  - b: 1\n    c: 2\n  -b: 3\n    c: 4\n  - b: 5\nd: 6\n', 1],
+    ['a key between two levels', 'a:\n  - b: 1\n   c: 2\n    d: 3\n  - b: 5\nd: 6\n', 1],
+    ['a tab', 'a:\n  - b: 1\n\t\tc: 2\n    d: 3\n  - b: 5\nd: 6\n', 1],
+    ['a bracket', 'a:\n  b: {c: 1, d: 2\n  c: 3\n  d: 4\ne: 5\n', 1],
+    ['a quote', 'a: "x\nb: 2\nc:\n  - d\n', 1],
+    ['a line drawn', 'a:\n  - b\n-----\nc:\n  d: 1\n', 1],
+  ])('finds no echoes behind %s', (_, text, count) => {
+    const document = yaml(text);
+    expect(document.findings).toHaveLength(count);
+    expect(document.cutAt).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('gives what it mended the places that it has in the file', () => {
+    const document = yaml('a:\n  - b: "x\n    c: SOP: y\nd:z\ne: f\n');
+    expect(document.data).toEqual({ a: [{ b: 'x', c: 'SOP: y' }], d: 'z', e: 'f' });
+    const { text } = document.source;
+    for (const [path, value] of [
+      [['a', 0, 'c'], 'SOP: y'],
+      [['d'], 'z'],
+      [['e'], 'f'],
+    ] as const) {
+      const { start, end } = document.locate(path);
+      expect(text.slice(start, end)).toBe(value);
+    }
+  });
+
+  it('reads a dash that stands for nothing as one', () => {
+    expect(yaml('a: -\nb: 1\n').data).toEqual({ a: '-', b: 1 });
+  });
+
+  it('knows the line ends of old Macs', () => {
+    expect(yaml('a: 1\rb:\r  - c\r').findings).toEqual([]);
+  });
+
+  it('takes a remark behind a value for a comment', () => {
+    expect(yaml('a: x #catatan\nb: # lihat\n  - y\nc: #lihat\n  d: 1\n').findings).toEqual([]);
+  });
+
   it('says how a text would be right', () => {
     expect(yaml('a: SOP: "x"\n').findings[0]?.data).toMatchObject({ mended: `'SOP: "x"'` });
     expect(yaml('judul:Izin\nb: 1\n').findings[0]?.data).toMatchObject({ mended: 'judul: Izin' });
@@ -72,7 +131,9 @@ describe('mistakes in the YAML', () => {
 
   it('tells whether a mistake may have cost parts of the file', () => {
     expect(yaml('a: @x\nb: 1\n').whole).toBe(true);
-    expect(yaml('a: "x\nb: 1\n').whole).toBe(false);
+    expect(yaml('a: "x\nb: 1\n').whole).toBe(true);
+    expect(yaml('judul x\nb: 1\n').whole).toBe(false);
+    expect(yaml('a: &x &y z\nb: 1\n').whole).toBe(false);
   });
 
   it('calls no keys equal behind a mistake that cut up the file', () => {

@@ -19,6 +19,10 @@ export const SCHEMA_MESSAGES: RuleMeta['messages'] = {
       'Setelah titik dua harus ada spasi; tanpa itu `{key}` terbaca sebagai satu nama kunci. Tulis `{mended}`.',
     'merge-key':
       'Penggabungan dengan `<<` bukan bagian dari YAML 1.2, jadi tidak dibaca. Tulis kunci-kuncinya langsung; isian bersama untuk banyak SOP ditulis di `defaults` dalam sop.config.yaml.',
+    'number-key':
+      'Kunci `{key}` tidak diperlukan: nomor langkah tercetak dengan sendirinya menurut urutannya. Hapus baris ini.',
+    'empty-ways':
+      '`keputusan` belum diisi, sebab label di bawahnya sejajar dengan kuncinya sehingga tidak terbaca sebagai isinya. Jorokkan setiap label dua spasi lebih dalam daripada `keputusan`.',
     empty: '`{key}` belum diisi. Isi nilainya, misalnya `{example}`.',
     text: '`{key}` harus berisi satu teks, bukan “{value}”. Tulis misalnya `{example}`.',
     'text-or-list': '`{key}` harus berisi teks atau daftar teks, bukan “{value}”. Tulis misalnya `{example}`.',
@@ -32,6 +36,8 @@ export const SCHEMA_MESSAGES: RuleMeta['messages'] = {
     'date-number':
       'Tanggal {value} tidak lengkap: hari dan bulannya tidak ada. Tulis tahun, bulan, dan hari, misalnya `2026-01-12`.',
     list: '`{key}` harus berupa daftar, bukan “{value}”. Tulis tiap butir di barisnya sendiri dengan awalan `- `, atau di dalam kurung siku. Contoh: `{example}`.',
+    'list-bullet':
+      '`{key}` harus berupa daftar, tetapi butirnya diawali tanda dari Word: “{value}”. Ganti setiap tanda itu dengan tanda hubung dari papan tombol dan satu spasi (`- `).',
     'dash-space':
       '`{key}` harus berupa daftar, tetapi setelah tanda hubung pada “{value}” tidak ada spasi. Beri satu spasi setelah setiap `-`.',
     mapping: '`{key}` harus berisi kumpulan `kunci: nilai`, bukan “{value}”. Contoh: `{example}`.',
@@ -68,6 +74,10 @@ export const SCHEMA_MESSAGES: RuleMeta['messages'] = {
       'A colon needs a space behind it; without it `{key}` is read as the name of a key. Write `{mended}`.',
     'merge-key':
       'Merging with `<<` is no part of YAML 1.2 and is not read. Write the keys themselves; what many SOPs have in common goes to `defaults` in sop.config.yaml.',
+    'number-key':
+      'The key `{key}` is not needed: the numbers of the steps are printed by their order. Remove this line.',
+    'empty-ways':
+      '`keputusan` is empty, as the labels below are aligned with it and so not read as its content. Indent each label by two spaces more than `keputusan`.',
     empty: '`{key}` is empty. Fill it in, such as `{example}`.',
     text: '`{key}` must hold one text, not “{value}”. Write for example `{example}`.',
     'text-or-list': '`{key}` must hold a text or a list of texts, not “{value}”. Write for example `{example}`.',
@@ -81,6 +91,8 @@ export const SCHEMA_MESSAGES: RuleMeta['messages'] = {
     'date-number':
       'The date {value} is not complete: it has no day and no month. Write year, month and day, such as `2026-01-12`.',
     list: '`{key}` must be a list, not “{value}”. Write each item on a line of its own beginning with `- `, or in square brackets. Example: `{example}`.',
+    'list-bullet':
+      '`{key}` must be a list, but its items begin with a sign of Word: “{value}”. Replace each by the hyphen of the keyboard and one space (`- `).',
     'dash-space':
       '`{key}` must be a list, but there is no space behind the dash of “{value}”. Put one space behind every `-`.',
     mapping: '`{key}` must hold `key: value` pairs, not “{value}”. Example: `{example}`.',

@@ -23,6 +23,8 @@ export const yamlLimits: RuleMeta = {
         'Di sini ada karakter kendali {code} yang tidak tampak dan tidak dapat dicetak ke Word. Biasanya ia terbawa saat menyalin teks. Hapus karakter itu, misalnya dengan mengetik ulang kata ini.',
       characters:
         'Di sini ada karakter kendali {code} yang tidak tampak dan tidak dapat dicetak ke Word; di seluruh berkas ada {count}. Jika ini berkas SOP, hapus karakter itu; jika bukan teks, pilih berkas yang benar.',
+      'foreign-file':
+        'Ini berkas {kind}, bukan berkas teks, walaupun namanya nama berkas SOP; isinya tidak dapat dibaca. Buka di programnya, lalu salin teksnya ke berkas baru di penyunting teks (Notepad, VS Code) dan simpan sebagai .sop.yaml dengan pengodean “UTF-8”.',
       'utf-16':
         'Berkas ini disimpan sebagai UTF-16 (“Unicode” di Notepad), padahal YAML dibaca sebagai UTF-8. Simpan ulang dengan pilihan pengodean “UTF-8”.',
       'not-utf-8':
@@ -41,6 +43,8 @@ export const yamlLimits: RuleMeta = {
         'Here is a control character {code}, which is invisible and cannot be printed to Word. Mostly it came along when a text was copied. Remove it, for example by typing this word again.',
       characters:
         'Here is a control character {code}, which is invisible and cannot be printed to Word; the file holds {count}. If this is an SOP file, remove them; if it is no text, choose the right file.',
+      'foreign-file':
+        'This is a {kind} file, no text file, although it bears the name of an SOP; it cannot be read. Open it in its program, copy the text into a new file in a text editor (Notepad, VS Code) and save that as .sop.yaml with the encoding “UTF-8”.',
       'utf-16':
         'This file is saved as UTF-16 (“Unicode” in Notepad), but YAML is read as UTF-8. Save it again with the encoding “UTF-8”.',
       'not-utf-8':

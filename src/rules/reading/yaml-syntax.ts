@@ -16,10 +16,16 @@ export const yamlSyntax: RuleMeta = {
       tab: 'Baris ini dijorokkan dengan tab. YAML hanya mengenal spasi, sebab lebar tab berbeda di tiap komputer. Ganti setiap tab dengan dua spasi.',
       indent:
         'Jorokan baris “{text}” tidak sejajar dengan baris mana pun di atasnya, jadi tidak jelas ia bagian dari apa. Sejajarkan awalnya dengan kunci lain, atau dengan `-` lain, dalam kelompok yang sama.',
+      'stray-item':
+        'Butir “{text}” tidak sejajar dengan butir lain di atasnya, atau butir pertama di atasnya tidak diawali `-`. Sejajarkan semua `-` dalam satu daftar, dan awali setiap butirnya dengan `- `.',
+      bullet:
+        '“{char}” dari Word bukan tanda butir dalam YAML. Awali butir dengan tanda hubung dari papan tombol dan satu spasi: `{mended}`.',
+      'hard-space':
+        'Pada “{text}” ada spasi tak-putus atau karakter tak-tampak, biasanya terbawa dari Word atau situs web. YAML hanya mengenal spasi biasa di depan kunci, setelah titik dua, dan setelah `-`. Hapus, lalu ketik ulang spasinya.',
       'too-deep':
         'Baris “{text}” menjorok lebih dalam daripada kunci di atasnya, padahal kunci itu sudah berisi teks. Jika ini kunci baru, sejajarkan dengan kunci di atasnya. Jika ini lanjutan teksnya, apit seluruh teks itu dengan tanda petik.',
       'missing-colon':
-        'Pada “{text}” tidak ada titik dua, jadi tidak jelas mana kunci dan mana nilainya. Tulis `kunci: nilai`, misalnya `judul: Penerbitan Izin`. Untuk butir daftar, awali dengan `- `.',
+        'Pada “{text}” tidak ada titik dua, jadi tidak jelas mana kunci dan mana nilainya. Tulis `kunci: nilai`, misalnya `judul: Penerbitan Izin`. Untuk butir daftar, awali dengan `- `. Jika ini lanjutan teks di baris atasnya, jorokkan lebih dalam daripada kuncinya.',
       'space-after-colon':
         'Setelah titik dua harus ada spasi; tanpa itu “{text}” terbaca sebagai satu kata. Tulis `{mended}`.',
       'space-after-dash':
@@ -28,8 +34,12 @@ export const yamlSyntax: RuleMeta = {
         'Teks “{text}” memuat titik dua yang diikuti spasi, jadi terbaca sebagai kunci di dalam kunci. Apit seluruh teks dengan tanda petik: `{mended}`.',
       'unclosed-quote':
         'Tanda petik yang dibuka di sini tidak pernah ditutup: “{text}”. Semua yang ada di bawahnya ikut terbaca sebagai teks. Tambahkan tanda petik yang sama di akhir teks, atau hapus yang di awal.',
+      'curly-end':
+        'Tanda petik dibuka dengan petik lurus, tetapi ditutup dengan petik miring dari Word: “{text}”. YAML hanya mengenal petik lurus. Ganti petik penutupnya dengan petik yang sama seperti pembukanya.',
       'text-after-quote':
         'Ada teks sesudah tanda petik penutup: “{text}”. Yang diapit petik harus seluruh nilainya. Pindahkan petik penutup ke akhir, atau pakai petik tunggal di luar bila di dalamnya ada petik ganda.',
+      apostrophe:
+        'Petik tunggal di dalam kata menutup teks yang diapit petik tunggal ini: “{text}”. Apit teksnya dengan petik ganda: `{mended}`.',
       'unclosed-bracket':
         'Kurung `{bracket}` yang dibuka di sini tidak pernah ditutup. Tambahkan `{closing}` di akhir daftarnya; jika kurung itu bagian dari teks, apit teksnya dengan tanda petik.',
       'stray-bracket':
@@ -37,6 +47,8 @@ export const yamlSyntax: RuleMeta = {
       'missing-comma':
         'Di dalam kurung, sebelum “{text}” kurang koma atau titik dua. Pisahkan butir dengan koma: `[satu, dua]` atau `{kunci: nilai, kunci: nilai}`.',
       'stray-comma': 'Ada koma tanpa isi di dalam kurung. Hapus koma yang berlebih.',
+      'lone-dash':
+        'Tanda hubung yang berdiri sendiri di belakang kunci terbaca sebagai awal daftar. Jika memang tidak ada isinya, kosongkan atau hapus baris ini; jika tanda hubung harus tercetak, apit dengan tanda petik: `"-"`.',
       'dash-after-key':
         'Daftar tidak boleh mulai di baris kuncinya: “{text}”. Pindahkan `-` ke baris di bawahnya, atau tulis dengan kurung: `[satu, dua]`.',
       'reserved-start':
@@ -48,10 +60,12 @@ export const yamlSyntax: RuleMeta = {
         "`{text}` bukan urutan yang dikenal di dalam petik ganda, sebab `\\` di sana bermakna khusus. Pakai petik tunggal, misalnya 'C:\\dokumen', atau tulis `\\\\`.",
       'comment-space':
         'Sebelum `#` harus ada spasi supaya “{text}” menjadi komentar. Jika `#` itu bagian dari teks, masukkan ke dalam tanda petik.',
+      'comment-text':
+        'Mulai “{text}” teks ini terbaca sebagai komentar dan tidak tercetak, sebab ada `#` di belakang spasi. Jika bagian dari teks, apit dengan tanda petik: `{mended}`; jika memang komentar, beri spasi setelah `#`.',
       'block-header':
         'Di belakang tanda `|` atau `>` tidak boleh ada teks lain: “{text}”. Mulai teksnya di baris berikut, lebih menjorok daripada kuncinya.',
       'several-documents':
-        'Garis `---` memulai dokumen kedua, padahal satu berkas hanya memuat satu SOP. Pindahkan yang di bawahnya ke berkas .sop.yaml lain, atau hapus garis ini. Bagian di bawah garis ini tidak diperiksa.',
+        'Garis `{text}` memulai dokumen kedua, padahal satu berkas hanya memuat satu SOP. Pindahkan yang di bawahnya ke berkas .sop.yaml lain, atau hapus garis ini. Bagian di bawah garis ini tidak diperiksa.',
       'complex-key':
         'Yang berdiri di depan titik dua haruslah satu kata kunci, bukan daftar, kumpulan kunci, atau rujukan: “{text}”. Tulis nama kuncinya; jika ini teks, apit dengan tanda petik.',
       'empty-key':
@@ -65,10 +79,16 @@ export const yamlSyntax: RuleMeta = {
       tab: 'This line is indented with a tab. YAML knows only spaces, as the width of a tab differs from one computer to the next. Replace every tab by two spaces.',
       indent:
         'The line “{text}” is not aligned with any line above, so it is unclear what it belongs to. Align it with the other keys, or the other `-`, of its group.',
+      'stray-item':
+        'The item “{text}” is not aligned with the other items above, or the first of these has no `-`. Align all `-` of a list, and begin each item with `- `.',
+      bullet:
+        'The “{char}” of Word is no mark of an item in YAML. Begin the item with the hyphen of the keyboard and one space: `{mended}`.',
+      'hard-space':
+        'In “{text}” there is a no-break space or an invisible character, mostly brought along from Word or the web. Before a key, behind a colon and behind a `-`, YAML knows only the usual space. Remove it and type the space again.',
       'too-deep':
         'The line “{text}” is indented deeper than the key above, which already holds a text. If it is a new key, align it with the key above. If it goes on with the text, put the whole text in quotes.',
       'missing-colon':
-        'There is no colon in “{text}”, so it is unclear what is the key and what its value. Write `key: value`, such as `judul: Penerbitan Izin`. Begin an item of a list with `- `.',
+        'There is no colon in “{text}”, so it is unclear what is the key and what its value. Write `key: value`, such as `judul: Penerbitan Izin`. Begin an item of a list with `- `. If it goes on with the text of the line above, indent it deeper than its key.',
       'space-after-colon':
         'A colon needs a space behind it; without it “{text}” is read as one word. Write `{mended}`.',
       'space-after-dash': 'A dash needs a space behind it; without it “{text}” is no item of a list. Write `{mended}`.',
@@ -76,8 +96,12 @@ export const yamlSyntax: RuleMeta = {
         'The text “{text}” holds a colon with a space behind it, so it is read as a key within a key. Put the whole text in quotes: `{mended}`.',
       'unclosed-quote':
         'The quote that opens here is never closed: “{text}”. Everything below is read as a part of the text. Add the same quote at its end, or remove the one at its beginning.',
+      'curly-end':
+        'A straight quote opens here, but a curly one of Word closes: “{text}”. YAML knows only straight quotes. Replace the closing quote by the same one that opens.',
       'text-after-quote':
         'There is text behind the closing quote: “{text}”. The quotes must hold the whole value. Move the closing quote to the end, or put single quotes around where there are double ones inside.',
+      apostrophe:
+        'The apostrophe within a word closes this text, which stands in single quotes: “{text}”. Put it in double quotes: `{mended}`.',
       'unclosed-bracket':
         'The `{bracket}` that opens here is never closed. Add `{closing}` at the end of its list; if the bracket is part of a text, put the text in quotes.',
       'stray-bracket':
@@ -85,6 +109,8 @@ export const yamlSyntax: RuleMeta = {
       'missing-comma':
         'Within brackets a comma or a colon is missing before “{text}”. Separate items by commas: `[one, two]` or `{key: value, key: value}`.',
       'stray-comma': 'There is a comma with nothing before it within the brackets. Remove it.',
+      'lone-dash':
+        'A dash by itself behind a key is read as the beginning of a list. If there is nothing to say, leave the value empty or remove the line; if a dash must be printed, put it in quotes: `"-"`.',
       'dash-after-key':
         'A list cannot begin on the line of its key: “{text}”. Move the `-` to the line below, or use brackets: `[one, two]`.',
       'reserved-start':
@@ -96,10 +122,12 @@ export const yamlSyntax: RuleMeta = {
         "`{text}` is no known sequence within double quotes, where `\\` has a meaning of its own. Use single quotes, such as 'C:\\documents', or write `\\\\`.",
       'comment-space':
         'A `#` needs a space before it to make “{text}” a comment. If it is part of the text, put it within the quotes.',
+      'comment-text':
+        'From “{text}” on this is read as a comment and not printed, as a `#` stands behind a blank. If it is part of the text, put it in quotes: `{mended}`; if it is a comment, put a space behind `#`.',
       'block-header':
         'Nothing may stand behind `|` or `>`: “{text}”. Begin the text on the next line, indented deeper than its key.',
       'several-documents':
-        'The line `---` begins a second document, but one file holds one SOP. Move what is below into another .sop.yaml file, or remove the line. What is below is not checked.',
+        'The line `{text}` begins a second document, but one file holds one SOP. Move what is below into another .sop.yaml file, or remove the line. What is below is not checked.',
       'complex-key':
         'What stands before a colon must be a single key, no list, mapping or alias: “{text}”. Write the name of the key; if this is a text, put it in quotes.',
       'empty-key': 'There is no key before this colon. Write it, such as `judul: …`, or remove the line.',

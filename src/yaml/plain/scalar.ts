@@ -85,7 +85,8 @@ export function plainScalar(cursor: Cursor, indent: number): LocatedScalar | und
   let written = text.slice(start, line.end);
   for (let next = nextLine(cursor, indent); next !== undefined; next = nextLine(cursor, indent)) {
     const more = plainEnd(text, next.start, false);
-    if (more === undefined || more.colon !== undefined) return undefined;
+    // An item at a wrong level is read as text: `yaml` reads it too, and what is wrong is told there.
+    if (more === undefined || more.colon !== undefined || text.startsWith('- ', next.start)) return undefined;
     written += (next.blankLines === 0 ? ' ' : '\n'.repeat(next.blankLines)) + text.slice(next.start, more.end);
     cursor.at = more.end;
   }
