@@ -63,7 +63,9 @@ export function compose(source: Source, tokens: readonly CST.Token[], survey: To
     }
   }
   const left = withoutEchoes(reading).map((mistake) => placed(mistake, reading));
-  const mistakes = oneALine(source, [...found, ...left, ...reading.several.map((each) => placed(each, reading))]);
+  const mistakes = withoutMasses(
+    oneALine(source, [...found, ...left, ...reading.several.map((each) => placed(each, reading))]),
+  );
   return { document: reading.document, mistakes, mended: reading.source, survey: reading.survey, back: reading.back };
 }
 
@@ -152,6 +154,27 @@ function oneALine(source: Source, mistakes: readonly Mistake[]): readonly Mistak
       lines.add(line);
       return true;
     });
+}
+
+/** Kinds of mistakes that a program or a habit makes in every line, with the number from which on one finding tells of all. */
+const MASSES: ReadonlyMap<string, string> = new Map([
+  ['tab', 'tabs'],
+  ['hard-space', 'hard-spaces'],
+]);
+const MASS = 4;
+
+function withoutMasses(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const counts = new Map<string, number>();
+  for (const { message } of mistakes) counts.set(message, (counts.get(message) ?? 0) + 1);
+  const told = new Set<string>();
+  return mistakes.flatMap((mistake) => {
+    const ofAll = MASSES.get(mistake.message);
+    const count = counts.get(mistake.message) ?? 0;
+    if (ofAll === undefined || count < MASS) return [mistake];
+    if (told.has(ofAll)) return [];
+    told.add(ofAll);
+    return [{ ...mistake, message: ofAll, data: { ...mistake.data, count } }];
+  });
 }
 
 function documentsOf(tokens: readonly CST.Token[], length: number): readonly Document.Parsed[] {

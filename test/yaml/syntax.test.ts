@@ -111,6 +111,12 @@ describe('mistakes in the YAML', () => {
     }
   });
 
+  it('tells once of what is wrong in every line', () => {
+    const [tabs, ...more] = yaml('a:\n\tb: 1\n\tc: 1\n\td: 1\n\te: 1\n').findings;
+    expect(tabs).toMatchObject({ message: 'tabs', data: { count: 4 } });
+    expect(more).toEqual([]);
+  });
+
   it('reads a dash that stands for nothing as one', () => {
     expect(yaml('a: -\nb: 1\n').data).toEqual({ a: '-', b: 1 });
   });

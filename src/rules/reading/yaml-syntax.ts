@@ -14,6 +14,7 @@ export const yamlSyntax: RuleMeta = {
       default:
         'Bagian ini tidak dapat dibaca sebagai YAML: “{text}”. Setiap baris berbentuk `kunci: nilai`, atau `- butir` di dalam daftar. Periksa titik dua, tanda petik, tanda kurung, dan jorokan baris ini serta baris sebelumnya.',
       tab: 'Baris ini dijorokkan dengan tab. YAML hanya mengenal spasi, sebab lebar tab berbeda di tiap komputer. Ganti setiap tab dengan dua spasi.',
+      tabs: 'Mulai di sini {count} baris dijorokkan dengan tab. YAML hanya mengenal spasi, sebab lebar tab berbeda di tiap komputer. Ganti setiap tab di berkas ini dengan dua spasi (di penyunting teks: cari dan ganti semua).',
       indent:
         'Jorokan baris “{text}” tidak sejajar dengan baris mana pun di atasnya, jadi tidak jelas ia bagian dari apa. Sejajarkan awalnya dengan kunci lain, atau dengan `-` lain, dalam kelompok yang sama.',
       'stray-item':
@@ -34,6 +35,8 @@ export const yamlSyntax: RuleMeta = {
         'Teks “{text}” memuat titik dua yang diikuti spasi, jadi terbaca sebagai kunci di dalam kunci. Apit seluruh teks dengan tanda petik: `{mended}`.',
       'unclosed-quote':
         'Tanda petik yang dibuka di sini tidak pernah ditutup: “{text}”. Semua yang ada di bawahnya ikut terbaca sebagai teks. Tambahkan tanda petik yang sama di akhir teks, atau hapus yang di awal.',
+      'hard-spaces':
+        'Mulai dengan “{text}” ada {count} baris yang memuat spasi tak-putus atau karakter tak-tampak, biasanya terbawa dari Word atau situs web. YAML hanya mengenal spasi biasa di depan kunci, setelah titik dua, dan setelah `-`. Di penyunting teks, cari spasi itu dan ganti semuanya dengan spasi biasa.',
       'curly-end':
         'Tanda petik dibuka dengan petik lurus, tetapi ditutup dengan petik miring dari Word: “{text}”. YAML hanya mengenal petik lurus. Ganti petik penutupnya dengan petik yang sama seperti pembukanya.',
       'text-after-quote':
@@ -77,6 +80,7 @@ export const yamlSyntax: RuleMeta = {
       default:
         'This cannot be read as YAML: “{text}”. Every line is `key: value`, or `- item` within a list. Look at the colons, quotes, brackets and the indentation of this line and the one before.',
       tab: 'This line is indented with a tab. YAML knows only spaces, as the width of a tab differs from one computer to the next. Replace every tab by two spaces.',
+      tabs: 'From here on {count} lines are indented with tabs. YAML knows only spaces, as the width of a tab differs from one computer to the next. Replace every tab of this file by two spaces (find and replace all).',
       indent:
         'The line “{text}” is not aligned with any line above, so it is unclear what it belongs to. Align it with the other keys, or the other `-`, of its group.',
       'stray-item':
@@ -96,6 +100,8 @@ export const yamlSyntax: RuleMeta = {
         'The text “{text}” holds a colon with a space behind it, so it is read as a key within a key. Put the whole text in quotes: `{mended}`.',
       'unclosed-quote':
         'The quote that opens here is never closed: “{text}”. Everything below is read as a part of the text. Add the same quote at its end, or remove the one at its beginning.',
+      'hard-spaces':
+        'From “{text}” on there are {count} lines with a no-break space or an invisible character, mostly brought along from Word or the web. Before a key, behind a colon and behind a `-`, YAML knows only the usual space. Find these spaces in your editor and replace all of them by usual ones.',
       'curly-end':
         'A straight quote opens here, but a curly one of Word closes: “{text}”. YAML knows only straight quotes. Replace the closing quote by the same one that opens.',
       'text-after-quote':
