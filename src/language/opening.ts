@@ -66,6 +66,8 @@ function read(whole: string, offices: readonly string[]): Opening {
   if (isActor(words, 0, offices) && verbFormOf(first.lower)?.kind !== 'noun')
     return ofActor(text, words) ?? ofThing(words, at);
 
+  const doer = first.lower === 'oleh' && isActor(words, 1, offices) ? ofDoer(first, words.slice(1)) : undefined;
+  if (doer !== undefined) return doer;
   const phrase = second && verbOfPhrase(first.lower, second.lower);
   if (second && phrase !== undefined) {
     const wide: Stretch = [first.start, second.end];
@@ -131,6 +133,12 @@ function ofActor(text: string, words: readonly Word[]): Opening | undefined {
   const subject = text.slice(first.start, last.end);
   if (passive !== undefined) return { kind: 'passive', at: [verb.start, verb.end], verb: passive, subject };
   return { kind: 'actor', at: [first.start, lastOfName(near, verb).end], verb: verb.start };
+}
+
+/** "Oleh Kasi disusun konsep": whoever does it stands first, whatever the form of the verb. */
+function ofDoer(by: Word, words: readonly Word[]): Opening | undefined {
+  const verb = mainVerb(words.slice(1, REACH));
+  return verb && { kind: 'actor', at: [by.start, lastOfName(words, verb).end], verb: verb.start };
 }
 
 /** The last word of the name: without "akan", "telah", "secara tertulis" before the verb. */

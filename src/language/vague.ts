@@ -5,12 +5,17 @@ export interface Vague {
   readonly phrase: string;
   readonly start: number;
   readonly end: number;
-  /** `list`: it breaks off an enumeration ("dll."); `measure`: it stands for a figure or a time ("segera", "secukupnya"). */
-  readonly kind: 'list' | 'measure';
+  /**
+   * `list`: it breaks off an enumeration ("dll."); `measure`: it stands for a figure or a time ("segera", "secukupnya");
+   * `ditto`: it is the whole text and sends the reader elsewhere ("s.d.a.", "idem").
+   */
+  readonly kind: 'list' | 'measure' | 'ditto';
 }
 
 /** The vague phrases of a text, in order. */
 export function vagueIn(text: string): readonly Vague[] {
+  const ditto = DITTO.exec(text);
+  if (ditto !== null) return [{ phrase: text.trim(), start: 0, end: text.length, kind: 'ditto' }];
   if (!EITHER(text).test(text)) return [];
   const found = [...find(text, LIST(text), 'list'), ...find(text, MEASURE(text), 'measure')];
   return found.sort((a, b) => a.start - b.start);
@@ -23,6 +28,10 @@ function find(text: string, pattern: RegExp, kind: Vague['kind']): readonly Vagu
     return { phrase, start, end: start + phrase.length, kind };
   });
 }
+
+/** "Sama dengan di atas" and its short forms, and the marks for it. */
+const DITTO =
+  /^\s*(?:s\.? ?d\.? ?a\.?|idem(?: di ?atas| dito)?|ditto|(?:sama|idem) (?:dengan|seperti) (?:yang )?(?:di ?atas|tersebut di atas|sebelumnya)|seperti (?:di ?atas|sebelumnya)|-?\s*["”“″]\s*-?|,,)\s*\.?\s*$/i;
 
 const LIST_WORDS =
   '(?<![\\p{L}\\p{N}])(?:dll|dlsb|dsb|dst|dsj|dkk|dan (?:yang )?lain(?:nya|[- ]lain(?:nya)?)|dan (?:lain )?sebagainya|dan seterusnya|dan sejenisnya|etc)(?![\\p{L}\\p{N}])\\.?';

@@ -43,6 +43,9 @@ export function closedDuration(text: string, calendar: WorkCalendar): Closed | u
     : readRange(lower, start, calendar, TO);
   if (amount === undefined) return undefined;
 
+  const cases = casesOf(lower, amount, calendar);
+  if (cases !== undefined) return { kind: 'closed', ...cases, condition: text.slice(amount.end).trim() };
+
   let at = amount.end;
   const rate = RATE.exec(lower.slice(at));
   const per =
@@ -63,6 +66,43 @@ export function closedDuration(text: string, calendar: WorkCalendar): Closed | u
     ...(calendarDays && { calendarDays }),
     ...(per && { per }),
     ...(condition && { condition }),
+  };
+}
+
+const CASE = /^ ?\([^()]*\)/;
+const NEXT_CASE = /^ ?(?:[,;/]|dan |atau )(?: ?dan | ?atau )? ?/;
+
+/** "30 menit (darah rutin), 60 menit (kimia klinik)": a time for each case, read as a range from the least to the most. */
+function casesOf(text: string, first: Range, calendar: WorkCalendar): Omit<Range, 'end'> | undefined {
+  const amounts = [first];
+  let at = first.end;
+  while (at < text.length) {
+    const label = CASE.exec(text.slice(at));
+    const link = label && NEXT_CASE.exec(text.slice(at + label[0].length));
+    if (!label) return undefined;
+    at += label[0].length;
+    if (!link) break;
+    at += link[0].length;
+    const next = readRange(text, at + (BEFORE.exec(text.slice(at))?.[0].length ?? 0), calendar, TO);
+    if (next === undefined) return undefined;
+    amounts.push(next);
+    at = next.end;
+  }
+  if (amounts.length === 1 || at < text.length) return undefined;
+  const days = amounts.map((amount) => amount.calendarDays);
+  const minimum = Math.min(...amounts.map((amount) => amount.minimum));
+  const maximum = Math.max(...amounts.map((amount) => amount.maximum));
+  return {
+    minimum,
+    maximum,
+    range: minimum !== maximum,
+    plainDay: amounts.some((amount) => amount.plainDay),
+    ...(days.every((each) => each !== undefined) && {
+      calendarDays: {
+        minimum: Math.min(...days.map((each) => each.minimum)),
+        maximum: Math.max(...days.map((each) => each.maximum)),
+      },
+    }),
   };
 }
 

@@ -1,9 +1,13 @@
-import { capitalised, likeCase } from '../language/words.js';
+import { verbFormOf } from '../language/lexicon.js';
+import { capitalised, firstWordOf, likeCase } from '../language/words.js';
 import { excerpt } from './excerpt.js';
 
-/** The text of a step from its verb on, as it should begin: "PPK menerima laporan" from 4 gives "Menerima laporan". */
+/** The text of a step from its verb on, as it should begin: "PPK menerima laporan" from 4 gives "Menerima laporan"; a passive becomes active. */
 export function fromVerb(text: string, verb: number): string {
-  return capitalised(ended(excerpt(text.slice(verb), 50)));
+  const rest = text.slice(verb);
+  const form = verbFormOf(firstWordOf(rest));
+  const active = form?.kind === 'passive' ? rest.replace(/^[^\s,.]+/, form.active) : rest;
+  return capitalised(ended(excerpt(active, 50)));
 }
 
 /** The text with a verb in the place of its first words. */

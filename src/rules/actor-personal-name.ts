@@ -1,4 +1,5 @@
 import { personIn } from '../language/person-name.js';
+import { isPlainName } from '../language/plain-name.js';
 import { FLOWCHART } from './basis.js';
 import type { Rule } from './rule.js';
 
@@ -20,7 +21,7 @@ export const actorPersonalName: Rule = {
   },
   check: function* ({ sop }) {
     for (const { id, label } of sop.actors) {
-      if (personIn(label) !== undefined) {
+      if (personIn(label) !== undefined || isPlainName(label)) {
         yield { rule: 'actor-personal-name', data: { label }, place: { path: ['pelaksana', id, 'nama'] } };
       }
     }

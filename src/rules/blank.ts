@@ -6,6 +6,11 @@ export function isBlank(text: string | undefined): boolean {
   return text === undefined || /^[\s\-–—.…_()]*$|^\s*n\/a\.?\s*$/i.test(text);
 }
 
+/** Whether a text says that there is nothing ("nihil", "tidak ada"), or nothing at all. */
+export function isNothing(text: string | undefined): boolean {
+  return isBlank(text) || /^\s*(?:nihil|tidak ada|kosong|belum ada)[\s.]*$/i.test(text ?? '');
+}
+
 /** Whether none of the items says anything. */
 export function areBlank(items: readonly string[]): boolean {
   return items.every(isBlank);

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { isPlainName } from '../language/plain-name.js';
 import type { Approval } from '../model/sop.js';
 import { IDENTITY } from './basis.js';
 import { isBlank } from './blank.js';
@@ -60,7 +61,7 @@ const GRADE =
 function isOffice({ office, name }: Approval): boolean {
   if (!/[a-z]{2}/i.test(office) || DATE.test(office) || GRADE.test(office.trim())) return false;
   if (/\b\d{18}\b|\b\d{8} ?\d{6} ?\d ?\d{3}\b/.test(office)) return false;
-  return !DEGREE.test(office) && office.toLowerCase() !== name.toLowerCase();
+  return !DEGREE.test(office) && !isPlainName(office) && office.toLowerCase() !== name.toLowerCase();
 }
 
 /** Those who hold an office by election or appointment are no civil servants and have no NIP. */

@@ -40,7 +40,7 @@ export const stepNoCondition: Rule = {
 };
 
 const CONDITION = letterPattern(
-  '(?<![\\p{L}-])(?:jika|jikalau|apabila|bila|bilamana|kalau|manakala)(?![\\p{L}-])',
+  '(?<![\\p{L}-])(?:jika|jikalau|apabila|bila|bilamana|kalau|manakala)(?![\\p{L}-])|^(?:dalam hal(?! ini| tersebut| itu)|seandainya|andaikata|sepanjang(?! tahun| waktu| hari))(?![\\p{L}-])',
   'i',
 );
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Step } from '../model/sop.js';
 import { FLOWCHART } from './basis.js';
-import { areBlank, isBlank } from './blank.js';
+import { isBlank, isNothing } from './blank.js';
 import type { Rule } from './rule.js';
 
 type Key = 'kelengkapan' | 'waktu' | 'output';
@@ -49,9 +49,9 @@ export const stepQualityComplete: Rule = {
 
 function missingKeys(step: Step): readonly Key[] {
   const missing: Key[] = [];
-  if (areBlank(step.requirements)) missing.push('kelengkapan');
+  if (step.requirements.every(isNothing)) missing.push('kelengkapan');
   if (isBlank(step.time?.text)) missing.push('waktu');
-  if (areBlank(step.outputs)) missing.push('output');
+  if (step.outputs.every(isNothing)) missing.push('output');
   return missing;
 }
 

@@ -11,10 +11,14 @@ export const timeRange: Rule = {
   basis: MEASURABLE,
   messages: {
     id: {
+      cases:
+        'Waktu “{text}” menyebut beberapa keadaan dan dihitung sebagai rentang. Mutu baku lebih mudah diukur dengan satu batas atas. Tulis yang terlama sebagai `maksimal …`, atau buat langkah sendiri bagi tiap keadaan.',
       default:
         'Waktu “{text}” berupa rentang. Mutu baku lebih mudah diukur dengan satu batas atas. Pertimbangkan batas atasnya saja: `maksimal {upper}`.',
     },
     en: {
+      cases:
+        'The time “{text}” names several cases and is counted as a range. A standard is easier to measure by one upper limit. Write the longest as `maksimal …`, or make a step of its own for each case.',
       default:
         'The time “{text}” is a range. A standard is easier to measure by one upper limit. Consider the upper one only: `maksimal {upper}`.',
     },
@@ -24,10 +28,14 @@ export const timeRange: Rule = {
       const { duration } = time;
       // One the wrong way round is time-positive's.
       if (duration.kind !== 'closed' || !duration.range || duration.minimum > duration.maximum) continue;
-      yield { rule: 'time-range', data: { text: time.text, upper: upperOf(time.text) }, place: { path } };
+      const message = CASES.test(time.text) ? 'cases' : 'default';
+      yield { rule: 'time-range', message, data: { text: time.text, upper: upperOf(time.text) }, place: { path } };
     }
   },
 };
+
+/** "30 menit (darah rutin), 60 menit (kimia klinik)" */
+const CASES = /\d[^()]*\([^()]*\)[^()]*\d[^()]*\([^()]*\)/;
 
 /** What stands behind the word or mark that joins the two ends; a slash before a word is a rate ("2-4 menit/berkas"). */
 function upperOf(text: string): string {

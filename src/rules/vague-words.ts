@@ -24,6 +24,8 @@ export const vagueWords: Rule = {
       list: '“{phrase}” menyisakan isi yang tidak disebut. SOP harus dapat diikuti siapa pun tanpa menebak. Sebut semuanya, atau hapus “{phrase}”.',
       measure:
         '“{phrase}” tidak terukur. SOP harus dapat diukur dan diikuti tanpa menebak. Sebut jumlah, waktu, atau syaratnya.',
+      ditto:
+        '“{phrase}” menunjuk ke baris lain. Baris disisipkan dan berpindah halaman, dan setiap langkah harus dapat dibaca sendiri. Tulis isinya lengkap.',
       time: 'Waktu “{phrase}” tidak menyebut lamanya, sehingga jumlah waktu SOP tidak dapat dihitung. Tulis batas yang terukur, misalnya `maksimal 3 hari kerja`; bila kata itu perlu tercetak, `waktu: {teks: …, nilai: 3 hari kerja}`.',
       'time-until':
         'Waktu “{phrase}” menyebut kapan, bukan berapa lama, sehingga jumlah waktu SOP tidak dapat dihitung. Tambahkan lamanya: `waktu: {teks: …, nilai: 2 hari kerja}` mencetak kata itu dan menghitung dengan nilainya.',
@@ -32,6 +34,8 @@ export const vagueWords: Rule = {
       list: '“{phrase}” leaves something unsaid. Anybody must be able to follow an SOP without guessing. Name it all, or remove “{phrase}”.',
       measure:
         '“{phrase}” cannot be measured. An SOP must be measurable and followed without guessing. Say how much, how long or on what condition.',
+      ditto:
+        '“{phrase}” points to another row. Rows are put in between and move to other pages, and each step must be understood by itself. Write in full what is meant.',
       time: 'The time “{phrase}” names no length, so the total of the SOP cannot be counted. Write a limit that can be measured, such as `maksimal 3 hari kerja`; if those words must be printed, `waktu: {teks: …, nilai: 3 hari kerja}`.',
       'time-until':
         'The time “{phrase}” says when, not how long, so the total of the SOP cannot be counted. Add the length: `waktu: {teks: …, nilai: 2 hari kerja}` prints those words and counts with the value.',

@@ -90,8 +90,14 @@ function nextToMend({ source, mistakes, back }: Reading, hopeless: ReadonlySet<n
   const open = mistakes.filter(
     (mistake) => !hopeless.has(back(mistake.span.start)) && guessedMending(mistake, source) !== undefined,
   );
-  const tabs = open.filter(({ message }) => message === 'tab');
-  return tabs.length > 0 ? tabs : open.slice(0, 1);
+  return open.some(({ message }) => message === 'tab') ? tabsIn(source) : open.slice(0, 1);
+}
+
+function tabsIn(source: Source): readonly Mistake[] {
+  return [...source.text.matchAll(/(?<=(?:^|\n) *)\t[\t ]*(?=[^\s#])/g)].map(({ index, 0: blanks }) => ({
+    message: 'tab',
+    span: { start: index, end: index + blanks.length },
+  }));
 }
 
 function mendedReading(

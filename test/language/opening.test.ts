@@ -102,6 +102,8 @@ describe('somebody', () => {
 test.each([
   ['Setelah lengkap, berkas diteruskan', 'lead Setelah'],
   ['Kemudian memeriksa berkas', 'lead Kemudian'],
+  ['Oleh Kasi disusun konsep', 'actor Oleh Kasi: disusun'],
+  ['Oleh karena itu disusun konsep', 'lead Oleh'],
   ['Selesai melakukan identifikasi', 'lead Selesai'],
   ['Draft laporan', 'product Draft'],
   ['Rapat koordinasi', 'meeting Rapat'],

@@ -12,12 +12,17 @@ test.each([
   ['kertas secukupnya', 'secukupnya'],
   ['segera dikirim', 'segera'],
   ['Tentatif', 'Tentatif'],
+  ['s.d.a.', 's.d.a.'],
+  ['Sda', 'Sda'],
+  ['Idem di atas', 'Idem di atas'],
+  ['-"-', '-"-'],
   ['dalam beberapa hari', 'beberapa hari'],
 ])('finds in “%s” the phrase “%s”', (text, phrase) => {
   expect(vagueIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([phrase]);
 });
 
 test.each([
+  'Dinas SDA dan Bina Marga',
   'Surat segera',
   'Sifat: segera',
   'Surat biasa, segera',

@@ -133,6 +133,21 @@ describe('times with an end', () => {
     expect(parse(text)).toMatchObject({ kind: 'closed', condition });
   });
 
+  it.each([
+    ['30 menit (darah rutin), 60 menit (kimia klinik)', 30, 60],
+    ['1 jam (rawat inap) dan 30 menit (rawat jalan)', 30, 60],
+    ['10 menit (baru); maks. 20 menit (lama); 5 menit', 5, 20],
+  ])('reads the cases of %s as a range', (text, minimum, maximum) => {
+    expect(parse(text)).toMatchObject({ kind: 'closed', minimum, maximum, range: true });
+  });
+
+  it.each(['30 menit (maksimal 2 kali)', '30 menit (a), lalu (b)', '30 menit (a), 60 berkas'])(
+    'takes brackets without another time for a condition: %s',
+    (text) => {
+      expect(parse(text)).toMatchObject({ kind: 'closed', maximum: 30, range: false });
+    },
+  );
+
   it('keeps a rate and a condition apart', () => {
     expect(parse('15 menit/berkas setelah lengkap')).toMatchObject({
       maximum: 15,

@@ -45,6 +45,10 @@ describe('number-placeholder', () => {
     '000.8/xx/DINAS/2026',
     '000.8/..../DINAS/2026',
     '[nomor]',
+    '000/NOMOR/2026',
+    '000/SOP/TAHUN',
+    '001/KODE OPD/2026',
+    '001/SOP/20..',
   ])('knows that %s stands for a number to come', (number) => expect(isFound(number)).toBe(true));
 
   test.each([
@@ -55,6 +59,8 @@ describe('number-placeholder', () => {
     '12/IX/2026',
     'SOP-1-107/17000/2025',
     'EXXON/1',
+    'NO. 12/SOP/2026',
+    '12/NO.3/2026',
   ])('says nothing of %s', (number) => expect(isFound(number)).toBe(false));
 });
 
@@ -69,6 +75,7 @@ describe('signatory-complete', () => {
     '197304121998031004',
     'Nama Pejabat, S.E.',
     'Drs. Nama Orang',
+    'Budi Santoso',
     'Pembina Tk. I',
     'Penata Muda (III/a)',
   ])('knows that %s is no office', (office) => expect(approval(office, nip)).toEqual([`office: "${office}"`]));
