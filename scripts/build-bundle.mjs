@@ -64,7 +64,7 @@ const common = {
   legalComments: 'linked',
   logLevel: 'warning',
   define: { 'import.meta.url': 'partUrl' },
-  // What bin/parts.js calls. One byte a character (esbuild escapes the others), so that it can be read as such.
+  // What bin/parts.js calls. It is read as one byte a character; the others are escaped, see below.
   banner: { js: '(function (exports, require, module, __filename, partUrl, importModule) {' },
   footer: { js: '})' },
 };
@@ -91,6 +91,15 @@ cpSync(
   join(dirname(require.resolve('pdfkit')), 'data/sRGB_IEC61966_2_1.icc'),
   join(outdir, 'data/sRGB_IEC61966_2_1.icc'),
 );
+
+// esbuild escapes what is no ASCII in texts but not in regular expressions, where the same escapes mean the same.
+for (const name of ['sop', ...LIBRARIES]) {
+  const script = readFileSync(partFile(name), 'utf8');
+  writeFileSync(
+    partFile(name),
+    script.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
 
 // What a build keeps in a cache is of use to the same build only.
 const digest = createHash('sha256');

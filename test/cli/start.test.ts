@@ -41,6 +41,12 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/bin/sop.cjs')))('the built program'
     expect(loadedBy('validate', file).loaded.filter((name) => library.test(name))).toHaveLength(1);
   });
 
+  test('reads the letters of its regular expressions as they were written', () => {
+    const file = join(folderWith({ 'a.sop.yaml': 'sop: 1\nnomor: 000/…/DINAS/2026\n' }), 'a.sop.yaml');
+    const { stdout } = spawnSync(process.execPath, [BIN, 'validate', file, '--format', 'json'], { encoding: 'utf8' });
+    expect(stdout).toContain('number-placeholder');
+  });
+
   /** A copy of the program that may be changed. */
   function copyOfProgram(): string {
     const folder = folderWith({ 'package.json': readFileSync(join(ROOT, 'package.json'), 'utf8') });
