@@ -79,6 +79,8 @@ const LINKS = wordSet('dan serta kemudian lalu selanjutnya sekaligus lantas');
 /** Whether there can be any link at all, told without the words of the text. */
 const LINKED = new RegExp(`[,&+]|${[...LINKS].join('|')}`, 'i');
 
+const THEN = wordSet('kemudian lalu selanjutnya lantas');
+
 /** The link right before a word: a comma, "dan", ", lalu", "dan kemudian". */
 function linkBefore(text: string, words: readonly Word[], index: number): Join | undefined {
   let first = index;
@@ -99,7 +101,9 @@ function belongs(
   words: readonly Word[],
   start: number,
 ): boolean {
-  if (kind === undefined || word.lower === words[start]?.lower) return false;
+  if (kind === undefined) return false;
+  // "Menyusun X dan menyusun Y" is one doing to two things, unless one comes after the other.
+  if (word.lower === words[start]?.lower && !THEN.has(words[link.index]?.lower ?? '')) return false;
   if (voice === 'passive') return kind === 'passive';
   if (voice === 'verb') {
     if (kind === 'noun') return isLight(words, start, link.index, word.lower) && !link.comma;

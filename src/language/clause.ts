@@ -26,7 +26,7 @@ export function clauseIn(text: string): Clause | undefined {
   if (isPassive(first.lower)) return opened(text, first, words);
   if (isActiveVerb(first.lower) && /^me/.test(first.lower)) return { at: [first.start, first.end] };
   if (/^(?:telah|sudah)$/.test(first.lower) && second) return { at: [first.start, second.end] };
-  return finished(text, words) ?? doing(words);
+  return finished(text, words) ?? doing(words) ?? doneBy(text, words);
 }
 
 /** Nouns of what happened by itself: "Selesainya laporan", "Adanya disposisi". */
@@ -66,10 +66,26 @@ function finished(text: string, words: readonly Word[]): Clause | undefined {
   return undefined;
 }
 
+/** Verbs of where somebody is, which are no quality of him as "hadir" can be. */
+const BEING = wordSet('berada datang tiba');
+
+/** "Obat diterima pasien": something, what is done to it, and who does it. */
+function doneBy(text: string, words: readonly Word[]): Clause | undefined {
+  const index = words.findIndex(({ lower }, place) => place > 0 && /^di/.test(lower) && isPassive(lower));
+  const verb = words[index];
+  if (verb === undefined || index > 4 || words.slice(0, index).some(({ lower }) => lower === 'yang')) return undefined;
+  if (words[index + 1]?.lower !== 'oleh' && !isSomebody(words, index + 1)) return undefined;
+  const before = words[index - 1];
+  const thing = `${text.slice(0, before?.end ?? 0)} yang ${text.slice(verb.start)}`.trim();
+  return { at: [verb.start, verb.end], thing };
+}
+
 /** Somebody and what he does: "Pemohon menerima izin". */
 function doing(words: readonly Word[]): Clause | undefined {
   const [first] = words;
-  const index = words.findIndex(({ lower }) => lower === 'yang' || (isActiveVerb(lower) && /^me/.test(lower)));
+  const index = words.findIndex(
+    ({ lower }) => lower === 'yang' || (isActiveVerb(lower) && /^me/.test(lower)) || BEING.has(lower),
+  );
   const verb = words[index];
   if (first === undefined || verb === undefined || verb.lower === 'yang' || index > 3 || !isSomebody(words, 0))
     return undefined;

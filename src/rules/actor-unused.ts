@@ -1,3 +1,4 @@
+import { nearest } from '../model/nearest.js';
 import type { Sop } from '../model/sop.js';
 import { FLOWCHART } from './basis.js';
 import { firstRows } from './first-rows.js';
@@ -24,7 +25,8 @@ export const actorUnused: Rule = {
     const first = firstRows(sop);
     // Whose step it is that names nobody, or misspells its key, is not known.
     if (first.has('')) return;
-    const misnamed = misnamedIn(sop);
+    const ids = sop.actors.map((actor) => actor.id);
+    const misnamed = misnamedIn(sop).map((text) => nearest(text, ids) ?? text);
     for (const { id, label } of sop.actors) {
       if (first.has(id) || misnamed.some((text) => mentions(text, id, label))) continue;
       yield { rule: 'actor-unused', data: { actor: id, label }, place: { path: ['pelaksana', id], part: 'key' } };

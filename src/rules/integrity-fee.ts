@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
-import type { Step } from '../model/sop.js';
+import type { Sop, Step } from '../model/sop.js';
 import { isBlank } from './blank.js';
 import { actorsOfStep } from './first-rows.js';
 import { SERVICE_INTEGRITY } from './integrity.js';
@@ -25,7 +25,7 @@ export const integrityFee: Rule = {
   },
   check: function* ({ sop }) {
     const external = new Set(sop.actors.filter((actor) => actor.external).map(({ id }) => id));
-    const paid = sop.steps.filter((step) => takesPayment(step, external));
+    const paid = sop.steps.filter((step) => takesPayment(sop, step, external));
     const [first] = paid;
     if (first === undefined) return;
     if (isBlank(sop.standard?.fee)) {
@@ -45,6 +45,14 @@ function withoutReceipt({ number }: Step): Finding {
   return { rule: 'integrity-fee', data: { step: number }, place };
 }
 
+/** A bank that carries out what the office pays, or a payment to those whom the office owes. */
+function isPaidOut(sop: Sop, actors: readonly string[], activity: string): boolean {
+  const labels = sop.actors.filter(({ id }) => actors.includes(id)).map(({ label }) => label);
+  return (
+    labels.some((label) => /\bbank\b/i.test(label)) || /\b(?:pihak ketiga|penyedia|rekanan|penerima)\b/i.test(activity)
+  );
+}
+
 const FEE = '(?:pembayaran|setoran|retribusi|biaya|tarif|pnbp|uang|iuran|pajak|denda|sewa)';
 /** No step without one of these takes or makes a payment. */
 const MONEY = new RegExp(`bayar|lunas|setor|transfer|${FEE}`, 'i');
@@ -60,13 +68,13 @@ const PAPERS = /\b(?:bukti|permohonan|surat|dokumen|berkas|tagihan|laporan|dafta
 const RECEIPT =
   /k[uw]itansi|tanda (?:terima|bukti|lunas)|\bbukti\b[^,;]*(?:bayar|setor|transfer|lunas|terima)|\bresi\b|\bstruk\b|\bnota\b|\blunas\b|\b(?:ntpn|ntb|ssrd|sspd|ssp|ssbp|sts|tbp|bpn)\b|\bslip\b|\bkarcis\b/i;
 
-function takesPayment(step: Step, external: ReadonlySet<string>): boolean {
+function takesPayment(sop: Sop, step: Step, external: ReadonlySet<string>): boolean {
   if (!MONEY.test(step.activity)) return false;
   const actors = actorsOfStep(step);
   // What follows a condition or a purpose is not done here.
   const activity =
     step.activity.slice(0, 300).split(/\b(?:untuk|utk|agar|setelah|stlh|apabila|jika|yang|yg)\b/i)[0] ?? '';
-  if (actors.some((id) => external.has(id)) && PAYS.test(activity)) return true;
+  if (actors.some((id) => external.has(id)) && PAYS.test(activity) && !isPaidOut(sop, actors, activity)) return true;
   const taken = TAKES.exec(activity);
   return taken !== null && actors.some((id) => !external.has(id)) && !PAPERS.test(taken[0]);
 }

@@ -49,11 +49,14 @@ export const integrityRejection: Rule = {
 /** A question such as "Perlu disposisi?" or "Ada keberatan?" refuses nobody. */
 const QUESTION = /^\W*(?:apakah\s+)?(?:perlu|ada|butuh|masih)\b/i;
 
+/** "Menilai perlu tidaknya rujukan" */
+const WHETHER = /\b(?:perlu|ada)(?:\/| atau | )tidak(?:nya)?\b/i;
+
 function judges(sop: Sop, { step, part }: WaysAt): boolean {
   const { activity = '', work } = sop.steps[step - 1] ?? {};
   const text = work === undefined ? '' : work.kind === 'chain' ? (work.parts[part ?? 0]?.text ?? '') : work.text;
   const { examines, approves } = judgingIn(activity);
-  return (examines || approves) && !QUESTION.test(text);
+  return (examines || approves) && !QUESTION.test(text) && !WHETHER.test(activity);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { judgementOfVerb } from '../analysis/examining.js';
-import { verbFormOf } from '../language/lexicon.js';
+import { verbFormOf, verbOfPhrase } from '../language/lexicon.js';
 import { wordSet, wordsOf } from '../language/words.js';
 
 /** What an activity does to the work of others. */
@@ -21,13 +21,19 @@ export function judgingIn(activity: string): Judging {
   let approves = ISSUES.test(own);
   // A noun or a passive is a doing at the beginning and behind "melakukan"; elsewhere it is a thing ("hasil pemeriksaan").
   let isDone = true;
-  for (const { lower } of wordsOf(own)) {
-    const judgement = judgementOfVerb(isDone ? (verbFormOf(lower)?.active ?? lower) : lower);
+  const words = wordsOf(own);
+  for (const [index, { lower }] of words.entries()) {
+    const judgement = judgementOfVerb(isDone ? (doneIn(lower, words[index + 1]?.lower) ?? lower) : lower);
     examines ||= judgement === 'examines';
     approves ||= judgement === 'approves';
     isDone = lower.startsWith('me') && GIVING.has(lower);
   }
   return { examines, approves, formal: /kelengkapan|persyaratan|administra(?:si|tif)/i.test(own) };
+}
+
+/** "Tanda tangan" and other nouns of two words stand for a doing as those of one do. */
+function doneIn(word: string, next: string | undefined): string | undefined {
+  return (next && verbOfPhrase(word, next)) ?? verbFormOf(word)?.active;
 }
 
 const MOST_CHARACTERS = 500;

@@ -3,6 +3,7 @@ import { type Adjacency, adjacencyOf, nearestFirst } from '../flow/adjacency.js'
 import type { FlowGraph } from '../flow/graph.js';
 import { isTakenUp, type Named, named } from '../language/overlap.js';
 import { remembered } from '../language/remembered.js';
+import type { Step } from '../model/sop.js';
 import { QUALITY } from './basis.js';
 import { areBlank, isBlank } from './blank.js';
 import { excerpt } from './excerpt.js';
@@ -29,8 +30,9 @@ export const stepOutputChain: Rule = {
       next: 'kelengkapan of the next step',
     },
   },
-  check: function* ({ sop: { steps }, flow, forward }) {
+  check: function* ({ sop: { steps, records }, flow, forward }) {
     if (steps.length > MOST_STEPS) return;
+    const books = new Set(records.map((record) => record.toLowerCase()).filter((record) => BOOK.test(record)));
     const any = once(() => adjacencyOf(flow));
     const next = nextSteps(flow);
     const behind = followers(flow);
@@ -39,6 +41,8 @@ export const stepOutputChain: Rule = {
     for (const [index, step] of steps.entries()) {
       if (areBlank(step.outputs)) continue;
       const things = step.outputs.flatMap((output) => output.split(/[,;\n]| dan /)).filter((thing) => !isBlank(thing));
+      // A book that is kept as a record has found its place, and what a diamond decides goes on by its arrows.
+      if (things.every((thing) => books.has(thing.trim().toLowerCase()) || isVerdict(thing, step))) continue;
       // Nearly always it is the next step that needs it, and says so in the same words.
       const isSaidAgain = (number: number) => things.some((thing) => required[number - 1]?.includes(thing));
       if (next.get(step.number)?.some(isSaidAgain)) continue;
@@ -62,6 +66,16 @@ export const stepOutputChain: Rule = {
     }
   },
 };
+
+const BOOK = /^(?:buku|register|log|agenda|jurnal)\b/;
+
+function isVerdict(thing: string, { work }: Step): boolean {
+  return (
+    work.kind !== 'chain' &&
+    work.ways.kind === 'decision' &&
+    /^\s*keputusan\b(?! (?:kepala|bupati|wali|gubernur|menteri))/i.test(thing)
+  );
+}
 
 /** Each step is compared with all that follow; a file with more is no SOP that anybody could follow. */
 const MOST_STEPS = 1000;
