@@ -15,12 +15,26 @@ export function withoutEchoes(findings: readonly Finding[], ofForm: readonly Fin
   const elsewhere = new Set(
     ofForm.flatMap(({ message, data }) => (message === 'unknown-key-elsewhere' ? [data?.key] : [])),
   );
-  return findings.filter(({ place }) => {
+  const hidden = ofForm.flatMap(({ data }) => (data?.near === undefined ? [] : (SEEN_BY[data.near] ?? [])));
+  return findings.filter(({ rule, place }) => {
     if (!('path' in place)) return true;
+    if (hidden.some((prefix) => rule.startsWith(prefix))) return false;
     if (place.part === 'key' && elsewhere.has(String(place.path.at(-1)))) return false;
     return !wrong.some((path) => isAtOrBelow(place.path, path));
   });
 }
+
+const WAYS = ['flow-', 'step-output-chain', 'integrity-rejection'];
+
+/** Rules that compare steps with others, by the keys in which they do: of one that is misspelt in one step they see nothing. */
+const SEEN_BY: Readonly<Record<string, readonly string[]>> = {
+  id: WAYS,
+  keputusan: WAYS,
+  lanjut: WAYS,
+  rangkaian: [...WAYS, 'actor-unused'],
+  kelengkapan: ['step-output-chain'],
+  output: ['step-output-chain', 'records-linked', 'title-output'],
+};
 
 /** Mistakes in a text of which the text is known nevertheless, so that more can be said of it. */
 const READ_AS_MEANT = new Set(['colon-in-text', 'comment-space', 'escape', 'stray-comma']);

@@ -50,10 +50,11 @@ export function buildTree(source: Source, contents: Node, unmend: (text: string)
     if (isSeq(node)) {
       const start = node.range?.[0] ?? at;
       const items = node.items.map((item) => withDash(build(item, start)));
-      findings.push(...node.items.flatMap((item) => swallowedItems(source, item)));
       return { kind: 'sequence', span: collectionSpan(node, at, items.at(-1)?.span.end ?? start), items };
     }
-    return isScalar(node) ? scalar(node, at) : nothing({ start: at, end: at });
+    if (!isScalar(node)) return nothing({ start: at, end: at });
+    findings.push(...swallowedItems(source, node));
+    return scalar(node, at);
   }
 
   /** An item without a value is shown by its dash. */
@@ -178,14 +179,24 @@ function nothing(span: Span): LocatedScalar {
   return { kind: 'scalar', span, value: null, written: '' };
 }
 
-/** Items that are indented deeper than the first one are read as a part of its text; the first of them is told of. */
-function swallowedItems(source: Source, item: unknown): readonly Finding[] {
-  if (!isScalar(item) || item.type !== 'PLAIN' || !item.range) return [];
+/**
+ * Items that are read as a part of the text above them: they are indented deeper than the first one, or that one has no
+ * dash that YAML knows. What is told of is what must be changed.
+ */
+function swallowedItems(source: Source, item: Scalar): readonly Finding[] {
+  if (item.type !== 'PLAIN' || !item.range) return [];
   const [start, end] = item.range;
-  const found = /\n *- /.exec(source.text.slice(start, end));
-  if (found === null) return [];
-  const span = contentOfLine(source, start + found.index + found[0].length);
-  return [{ rule: 'yaml-syntax', message: 'stray-item', data: { text: quoted(source, span) }, place: { span } }];
+  const text = source.text.slice(start, end);
+  const [bullet] = /^[\u2010-\u2015\u2022\u25A0-\u25FF\u00B7](?= )/.exec(text) ?? [];
+  const found = text.includes('\n') ? (/\n *- /.exec(text) ?? (bullet && /\n *[^\s\w] /.exec(text))) : null;
+  if (!found) return [];
+  const isFirst = bullet !== undefined || /^-[^\s-]/.test(text);
+  const span = contentOfLine(source, isFirst ? start : start + found.index + found[0].length);
+  const said = quoted(source, span);
+  const char = bullet ?? '-';
+  const message = isFirst ? (bullet === undefined ? 'space-after-dash' : 'bullet') : 'stray-item';
+  const data = { text: said, char, mended: said.replace(char, bullet === undefined ? '- ' : '-') };
+  return [{ rule: 'yaml-syntax', message, data, place: { span } }];
 }
 
 interface Double {

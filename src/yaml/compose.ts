@@ -3,6 +3,7 @@ import { createSource, positionAt, type Source } from '../source/source.js';
 import { beforeEdits, type Edit, edited } from './edit.js';
 import { hardSpaces } from './hard-spaces.js';
 import { MAXIMUM_DEPTH } from './limits.js';
+import { contentOfLine, quoted } from './lines.js';
 import { guessedMending, hiding, unmend } from './mend.js';
 import type { Mistake } from './mistake.js';
 import { HARMLESS, mistakesOf } from './syntax-findings.js';
@@ -44,10 +45,10 @@ const LONGEST = 200_000;
 export function compose(source: Source, tokens: readonly CST.Token[], survey: TokenSurvey): Composed {
   const found: Mistake[] = [];
   let reading = read(source, tokens, survey, (offset) => offset);
-  const hard = hardSpaces(source);
-  if (hard.length > 0) {
-    reading = mendedReading(reading, hard, guessedMending) ?? reading;
-    found.push(...hard.map((mistake) => ({ ...mistake, mended: true })));
+  const early = [...hardSpaces(source), ...indentedStart(source)];
+  if (early.length > 0) {
+    reading = mendedReading(reading, early, guessedMending) ?? reading;
+    found.push(...early.map((mistake) => ({ ...mistake, mended: true })));
   }
   const hopeless = new Set<number>();
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -98,6 +99,15 @@ function tabsIn(source: Source): readonly Mistake[] {
     message: 'tab',
     span: { start: index, end: index + blanks.length },
   }));
+}
+
+/** A first line that is indented while others are not: YAML would take all of these for the ones at a wrong level. */
+function indentedStart(source: Source): readonly Mistake[] {
+  const [first] = /^ +(?=\w+:)/.exec(source.text) ?? [];
+  if (first === undefined || !/\n[a-z_]+:/.test(source.text)) return [];
+  const span = contentOfLine(source, first.length);
+  const mending = { start: 0, end: first.length, text: '' };
+  return [{ message: 'indent', data: { text: quoted(source, span) }, span, mending }];
 }
 
 function mendedReading(

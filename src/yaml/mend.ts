@@ -26,6 +26,7 @@ export function unmend(text: string): string {
  */
 export function guessedMending(mistake: Mistake, source: Source): Edit | undefined {
   const { start, end } = mistake.span;
+  if (mistake.mending !== undefined) return mistake.mending;
   switch (mistake.message) {
     case 'tab':
       return { start, end, text: source.text.slice(start, end).replaceAll('\t', '  ') };
@@ -71,17 +72,32 @@ const LINES_ABOVE = 60;
 /** Another indentation for a line: the nearest one of the keys above, or of the dashes where it is an item. */
 function aligned(source: Source, offset: number): Edit | undefined {
   const { line, column } = positionAt(source, contentOfLine(source, offset).start);
+  const start = source.lineStarts[line - 1];
   const isItem = startsItem(lineText(source, line));
+  const costOf = costs(source, line, column - 1);
   let best: number | undefined;
   for (let above = line - 1; above > 0 && above >= line - LINES_ABOVE; above -= 1) {
     for (const level of levelsOf(lineText(source, above), isItem)) {
-      const distance = Math.abs(level - (column - 1));
-      if (distance > 0 && (best === undefined || distance < Math.abs(best - (column - 1)))) best = level;
+      if (costOf(level) < (best === undefined ? Number.POSITIVE_INFINITY : costOf(best))) best = level;
     }
   }
-  const start = source.lineStarts[line - 1];
-  if (best === undefined || start === undefined) return undefined;
-  return { start, end: start + column - 1, text: ' '.repeat(best) };
+  return best === undefined || start === undefined
+    ? undefined
+    : { start, end: start + column - 1, text: ' '.repeat(best) };
+}
+
+/**
+ * How far a level is from where a line stands; infinite where it stands already. A key with its values below it stands
+ * further left than they do, but items may stand right below it.
+ */
+function costs(source: Source, line: number, column: number): (level: number) => number {
+  const below = /:\s*$/.test(lineText(source, line)) ? lineText(source, line + 1) : '';
+  const inner = below.search(/\S/);
+  return (level) => {
+    if (level === column || (inner >= 0 && level > inner)) return Number.POSITIVE_INFINITY;
+    if (level !== inner) return Math.abs(level - column);
+    return startsItem(below) ? Math.abs(level - column) + 0.5 : Number.POSITIVE_INFINITY;
+  };
 }
 
 /** The columns, from 0, at which the dashes of a line stand, or its key. */

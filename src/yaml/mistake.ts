@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml';
 import type { MessageData } from '../diagnostics/diagnostic.js';
 import { positionAt, type Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
+import type { Edit } from './edit.js';
 import { contentOfLine, inQuotes, quoted, restOfLine } from './lines.js';
 import type { TokenSurvey } from './tokens.js';
 
@@ -10,6 +11,8 @@ export interface Mistake {
   readonly message: string;
   readonly data?: MessageData;
   readonly span: Span;
+  /** How the text most likely reads without it, where the place does not tell. */
+  readonly mending?: Edit;
   /** Set where the text could be read on as if it were not there. */
   readonly mended?: boolean;
 }
@@ -71,7 +74,22 @@ function tooDeep(source: Source, span: Span): Mistake {
   const { line } = positionAt(source, span.start);
   const lineStart = source.lineStarts[line - 1] ?? 0;
   const above = contentOfLine(source, Math.max(0, lineStart - 1));
-  return bulletAt(source, above) ?? quoting(source, 'too-deep', span);
+  return bulletAt(source, above) ?? itemTooFarLeft(source, above, span) ?? quoting(source, 'too-deep', span);
+}
+
+/** Where the keys below the first one of an item are aligned with each other, it is the line of the item that is not. */
+function itemTooFarLeft(source: Source, above: Span, span: Span): Mistake | undefined {
+  const dashes = /^(?:- +)+(?=\S)/.exec(source.text.slice(above.start, above.end))?.[0].length ?? 0;
+  const columnOf = (offset: number) => positionAt(source, offset).column - 1;
+  const shift = columnOf(span.start) - columnOf(above.start) - dashes;
+  const next = contentOfLine(
+    source,
+    Math.min(source.text.length, span.end + 1 + (source.text[span.end] === '\r' ? 1 : 0)),
+  );
+  if (dashes === 0 || shift < 1 || shift > 2 || columnOf(next.start) !== columnOf(span.start)) return undefined;
+  const start = above.start - columnOf(above.start);
+  const mending = { start, end: start, text: ' '.repeat(shift) };
+  return { ...quoting(source, 'stray-item', above), mending };
 }
 
 function missingColon(source: Source, start: number): Mistake {
@@ -83,8 +101,14 @@ function missingColon(source: Source, start: number): Mistake {
   if (/^[\w-]+:\S/.test(text)) {
     return { message: 'space-after-colon', data: { text, mended: text.replace(':', ': ') }, span };
   }
-  return { message: 'missing-colon', data: { text }, span };
+  const key = NAMES_A_KEY.exec(source.text.slice(span.start, span.end))?.[0].length;
+  const mending = key && { start: span.start + key, end: span.start + key, text: ':' };
+  return { message: 'missing-colon', data: { text }, span, ...(mending && { mending }) };
 }
+
+/** A word in small letters before a name or a figure, or one of the commonest keys: "kasi Kepala Seksi", "waktu 10 menit". */
+const NAMES_A_KEY =
+  /^(?:[a-z][a-z0-9_-]*(?= [A-Z0-9{["'])|(?:judul|nomor|jenis|nama|unit|jabatan|nip|kegiatan|pelaksana|kelengkapan|waktu|output|keterangan|id)(?= ))/;
 
 function missingSpace(source: Source, span: Span): Mistake {
   const text = quoted(source, span);

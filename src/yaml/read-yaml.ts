@@ -29,6 +29,8 @@ export interface LocatedDocument {
   readonly findings: readonly Finding[];
   /** False where a mistake may have cost parts of the tree: what is missing there may only be unread. */
   readonly whole: boolean;
+  /** False where a mistake was mended by a guess as well: good for finding the next mistake, no base for comparing. */
+  readonly sure: boolean;
   /** Behind this offset a mistake may have cut up the tree, so that things seem to stand where they do not. */
   readonly cutAt: number;
   /** The span of a key or value; see `locate` in `locate.ts` for paths that the file does not have. */
@@ -77,13 +79,15 @@ export function readAnyYaml(source: Source): LocatedDocument {
   findings.push(...mistakes.map(syntaxFinding));
   const cutAt = Math.min(...mistakes.filter(cutsTree).map(({ span }) => span.start), Number.POSITIVE_INFINITY);
   const whole = !mistakes.some(breaksTree);
+  const sure = !mistakes.some((mistake) => breaksTree({ ...mistake, mended: false }));
   const contents = document?.contents ?? null;
-  if (contents === null) return documentOf(source, { comments, findings, whole, cutAt });
+  if (contents === null) return documentOf(source, { comments, findings, whole, sure, cutAt });
   const tree = buildTree(mended, contents, unmend);
   const more = tree.findings.map((finding) => movedFinding(finding, back)).filter(isNews(clean, mistakes, cutAt));
   const root = mended === clean ? tree.root : moveTree(tree.root, back);
   findings.push(...more);
-  return documentOf(source, { root, comments, findings, whole: whole && !more.some(costsParts), cutAt });
+  const cost = more.some(costsParts);
+  return documentOf(source, { root, comments, findings, whole: whole && !cost, sure: sure && !cost, cutAt });
 }
 
 /** The line ends of old Macs are unknown to `yaml`. */
@@ -130,12 +134,13 @@ interface Read {
   readonly comments?: readonly Comment[];
   readonly findings: readonly Finding[];
   readonly whole?: boolean;
+  readonly sure?: boolean;
   readonly cutAt?: number;
 }
 
 function documentOf(
   source: Source,
-  { root, comments = [], findings, whole = true, cutAt = Number.POSITIVE_INFINITY }: Read,
+  { root, comments = [], findings, whole = true, sure = whole, cutAt = Number.POSITIVE_INFINITY }: Read,
 ): LocatedDocument {
   const at: LocatedDocument['locate'] = (path, part, within) => locate(source, root, path, part, within);
   return {
@@ -145,6 +150,7 @@ function documentOf(
     comments,
     findings,
     whole,
+    sure,
     cutAt,
     locate: at,
     spanOf: (place) => ('span' in place ? place.span : at(place.path, place.part, place.within)),

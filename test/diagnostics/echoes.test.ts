@@ -35,6 +35,15 @@ test('leaves out that a key is missing which stands at another level', () => {
   ]);
 });
 
+test('leaves out what cannot be told of the ways where the key of one is misspelt', () => {
+  const misspelt: Finding = {
+    ...at(['langkah', 1, 'Keputusan'], 'key'),
+    data: { key: 'Keputusan', near: 'keputusan' },
+  };
+  const found: readonly Finding[] = [{ ...at(['langkah', 3]), rule: 'flow-unreachable' }, at(['langkah', 3])];
+  expect(withoutEchoes(found, [misspelt])).toEqual([at(['langkah', 3])]);
+});
+
 describe('on a line that is wrong in its YAML', () => {
   const source = createSource('x', 'a: "x\nb: y\n');
   const placed = (rule: string, message: string, start: number): Placed => ({

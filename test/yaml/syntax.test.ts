@@ -36,6 +36,9 @@ describe('mistakes in the YAML', () => {
     ['an item without a space among others', 'a:\n  - x\n  -y\n', ['space-after-dash "-y"']],
     ['an item that stands too far left', 'a:\n  - x\n - y\nb: 1\n', ['stray-item "- y"']],
     ['an item that stands too far right', 'a:\n  - x\n   - y\nb: 1\n', ['stray-item "- y"']],
+    ['a first item that stands too far left', 'a:\n - b: 1\n    c: 2\n    d: 3\n  - b: 4\n', ['stray-item "- b: 1"']],
+    ['a first key that is indented', '  a: 1\nb: 2\nc: 3\n', ['indent "a: 1"']],
+    ['items of Word below one with a dash', 'a:\n  - b:\n      – x\n      - y\n', ['bullet "– x"']],
     ['a text that goes on at the level of its key', 'a: x\ny z\nb: 1\n', ['missing-colon "y z"']],
     ['a text that goes on at the level of its item', 'a:\n  - x\n  y z\nb: 1\n', ['missing-colon "y z"']],
     ['a no-break space before a key', 'a:\n\u00A0\u00A0b: 1\n', ['hard-space "\u00A0\u00A0"']],
@@ -87,6 +90,9 @@ describe('mistakes in the YAML', () => {
     ['a step too far left', 'a:\n  - b: 1\n    c: 2\n - b: 3\n   c: 4\n  - b: 5\nd: 6\n', 2],
     ['a step without a space', 'a:\n  - b: 1\n    c: 2\n  -b: 3\n    c: 4\n  - b: 5\nd: 6\n', 1],
     ['a key between two levels', 'a:\n  - b: 1\n   c: 2\n    d: 3\n  - b: 5\nd: 6\n', 1],
+    ['a key with values below', 'a:\n  b: 1\n c:\n  d: 1\n  e: 2\nf: 3\n', 1],
+    ['a list with its items below', 'a:\n  - b: 1\n    c: 2\n d:\n  - e: 3\n    f: 4\n', 1],
+    ['a key without a colon', 'a:\n  kasi Kepala Seksi\n  b: 2\nc: 3\n', 1],
     ['a tab', 'a:\n  - b: 1\n\t\tc: 2\n    d: 3\n  - b: 5\nd: 6\n', 1],
     ['a bracket', 'a:\n  b: {c: 1, d: 2\n  c: 3\n  d: 4\ne: 5\n', 1],
     ['a quote', 'a: "x\nb: 2\nc:\n  - d\n', 1],
@@ -115,6 +121,12 @@ describe('mistakes in the YAML', () => {
     const [tabs, ...more] = yaml('a:\n\tb: 1\n\tc: 1\n\td: 1\n\te: 1\n').findings;
     expect(tabs).toMatchObject({ message: 'tabs', data: { count: 4 } });
     expect(more).toEqual([]);
+  });
+
+  it('is no base for comparing where it was mended by a guess', () => {
+    expect(yaml('a: SOP: x\n').sure).toBe(true);
+    expect(yaml('a: "x\nb: 1\n')).toMatchObject({ whole: true, sure: false });
+    expect(yaml('kasi Kepala Seksi\nb: 1\n').data).toEqual({ kasi: 'Kepala Seksi', b: 1 });
   });
 
   it('reads a dash that stands for nothing as one', () => {

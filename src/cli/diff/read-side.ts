@@ -49,7 +49,7 @@ export async function readSide(world: World, word: string, configOf: ConfigLoade
   const result = check({ ...input, config, today: '' }, rules);
   const { sop, document } = result;
   // Of an SOP that is read in part everything else would seem to be gone.
-  if (sop === undefined || !document.whole) throw unreadable(word, result);
+  if (sop === undefined || !document.sure) throw unreadable(word, result);
   const errors = result.diagnostics.filter(isError).map(({ rule }) => rule);
   return { word, ...(absolute !== undefined && { absolute }), sop, config, errors: [...new Set(errors)] };
 }
@@ -80,7 +80,7 @@ function aFolder(word: string) {
 }
 
 function unreadable(word: string, { source, diagnostics }: CheckResult) {
-  const first = diagnostics.find(isError);
+  const first = diagnostics.find(({ rule }) => rule.startsWith('yaml-')) ?? diagnostics.find(isError);
   const line = first === undefined ? undefined : positionAt(source, first.span.start).line;
   const [where, place] = line === undefined ? ['', ''] : [` (baris ${line})`, ` (line ${line})`];
   return usageError({

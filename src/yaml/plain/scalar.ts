@@ -86,11 +86,16 @@ export function plainScalar(cursor: Cursor, indent: number): LocatedScalar | und
   for (let next = nextLine(cursor, indent); next !== undefined; next = nextLine(cursor, indent)) {
     const more = plainEnd(text, next.start, false);
     // An item at a wrong level is read as text: `yaml` reads it too, and what is wrong is told there.
-    if (more === undefined || more.colon !== undefined || text.startsWith('- ', next.start)) return undefined;
+    if (more === undefined || more.colon !== undefined || isItem(text, next.start)) return undefined;
     written += (next.blankLines === 0 ? ' ' : '\n'.repeat(next.blankLines)) + text.slice(next.start, more.end);
     cursor.at = more.end;
   }
   return typed(written, { start, end: cursor.at });
+}
+
+/** A dash, or what Word makes of it: whether an item was meant is for `yaml`. */
+function isItem(text: string, at: number): boolean {
+  return text.charAt(at + 1) === ' ' && /[-\u2010-\u2015\u2022\u25A0-\u25FF\u00B7]/.test(text.charAt(at));
 }
 
 /** The next line of the same text, if the rest of this one is blank. */
