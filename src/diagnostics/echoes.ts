@@ -16,12 +16,19 @@ export function withoutEchoes(findings: readonly Finding[], ofForm: readonly Fin
     ofForm.flatMap(({ message, data }) => (message === 'unknown-key-elsewhere' ? [data?.key] : [])),
   );
   const hidden = ofForm.flatMap(({ data }) => (data?.near === undefined ? [] : (SEEN_BY[data.near] ?? [])));
-  return findings.filter(({ rule, place }) => {
+  const misnamed = ofForm.filter(({ message }) => message === 'actor-id-form');
+  return findings.filter(({ rule, place, data }) => {
     if (!('path' in place)) return true;
+    if (rule === 'actor-unknown' && misnamed.some((form) => isMeant(form, data))) return false;
     if (hidden.some((prefix) => rule.startsWith(prefix))) return false;
     if (place.part === 'key' && elsewhere.has(String(place.path.at(-1)))) return false;
     return !wrong.some((path) => isAtOrBelow(place.path, path));
   });
+}
+
+/** A pelaksana whose id cannot be used is named by the steps as its id should be, or nearly as it is. */
+function isMeant({ data: form }: Finding, data: Finding['data']): boolean {
+  return form !== undefined && data !== undefined && (form.near === data.actor || form.id === data.near);
 }
 
 const WAYS = ['flow-', 'step-output-chain', 'integrity-rejection'];

@@ -30,7 +30,7 @@ export const flowUnreachable: Rule = {
   },
   check: function* (context) {
     // A target that names nothing may have meant any of them; it is told.
-    if (meantTargets(context.sop, context.flow).some(({ near }) => near === undefined)) return;
+    if (meantTargets(context.sop, context.flow).some(({ near }) => near === undefined || near === 'lanjut')) return;
     const reached = reachableFrom(startsOf(context), adjacencyOf(context.flow));
     const rows = rowsOf(context.flow);
     for (const step of context.sop.steps) {

@@ -6,6 +6,7 @@ import { forbiddenIn, withoutForbidden } from './characters.js';
 import { MAXIMUM_ALIASES } from './limits.js';
 import { contentOfLine, inQuotes, quoted } from './lines.js';
 import type { LocatedAlias, LocatedEntry, LocatedNode, LocatedScalar, ScalarValue } from './located.js';
+import { unmend } from './mend.js';
 
 export interface Tree {
   readonly root: LocatedNode;
@@ -20,9 +21,9 @@ interface Anchor {
 
 /**
  * Turns the nodes of `yaml` into a tree with places. Aliases share the node of their anchor, so nothing is copied, but
- * their uses are counted as if it were. `unmend` gives a value back what a repair of the text took from it.
+ * their uses are counted as if it were. What a mending of the text put out of sight is given back to the values.
  */
-export function buildTree(source: Source, contents: Node, unmend: (text: string) => string): Tree {
+export function buildTree(source: Source, contents: Node): Tree {
   const findings: Finding[] = [];
   const anchors = new Map<string, Anchor>();
   let uses = 0;
@@ -187,6 +188,8 @@ function swallowedItems(source: Source, item: Scalar): readonly Finding[] {
   if (item.type !== 'PLAIN' || !item.range) return [];
   const [start, end] = item.range;
   const text = source.text.slice(start, end);
+  // A list on the line of its key is told of already.
+  if (unmend(text.charAt(0)) !== text.charAt(0)) return [];
   const [bullet] = /^[\u2010-\u2015\u2022\u25A0-\u25FF\u00B7](?= )/.exec(text) ?? [];
   const found = text.includes('\n') ? (/\n *- /.exec(text) ?? (bullet && /\n *[^\s\w] /.exec(text))) : null;
   if (!found) return [];

@@ -52,7 +52,10 @@ export function compose(source: Source, tokens: readonly CST.Token[], survey: To
   }
   const hopeless = new Set<number>();
   for (let round = 0; round < ROUNDS; round += 1) {
-    const hidden = reading.mistakes.filter((mistake) => hiding(mistake, reading.source) !== undefined);
+    const hasTabs = reading.mistakes.some(
+      ({ message, span }) => message === 'tab' && !hopeless.has(reading.back(span.start)),
+    );
+    const hidden = hasTabs ? [] : reading.mistakes.filter((mistake) => hiding(mistake, reading.source) !== undefined);
     const tried = hidden.length > 0 ? hidden : nextToMend(reading, hopeless);
     if (tried.length === 0) break;
     const after = mendedReading(reading, tried, hidden.length > 0 ? hiding : guessedMending);
@@ -160,16 +163,14 @@ function unmendedValue<Value>(value: Value): Value | string {
   return typeof value === 'string' ? unmend(value) : value;
 }
 
+/** The first that was found on a line tells of it, which is not always the one that stands first. */
 function oneALine(source: Source, mistakes: readonly Mistake[]): readonly Mistake[] {
-  const lines = new Set<number>();
-  return [...mistakes]
-    .sort((one, other) => one.span.start - other.span.start)
-    .filter(({ span }) => {
-      const { line } = positionAt(source, span.start);
-      if (lines.has(line)) return false;
-      lines.add(line);
-      return true;
-    });
+  const lines = new Map<number, Mistake>();
+  for (const mistake of mistakes) {
+    const { line } = positionAt(source, mistake.span.start);
+    if (!lines.has(line)) lines.set(line, mistake);
+  }
+  return [...lines.values()].sort((one, other) => one.span.start - other.span.start);
 }
 
 /** Kinds of mistakes that a program or a habit makes in every line, with the number from which on one finding tells of all. */

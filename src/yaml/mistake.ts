@@ -63,33 +63,56 @@ function misplacedKey(source: Source, start: number, errors: readonly YAMLError[
   const several = here.find((error) => error.code === 'MULTILINE_IMPLICIT_KEY');
   if (several !== undefined) return tooDeep(source, contentOfLine(source, several.pos[1]));
   const line = contentOfLine(source, start);
+  if (/^[\w-]+:[[{]/.test(source.text.slice(line.start, line.end))) return missingColon(source, line.start);
   const isItem = start <= line.start && /^-(?:\s|$)/.test(source.text.slice(line.start, line.end));
   return isItem
     ? quoting(source, 'stray-item', restOfLine(source, line.start))
     : withQuotes(quoting(source, 'colon-in-text', restOfLine(source, start)));
 }
 
-/** A key below a text; where the line above begins with a bullet, that one is the cause. */
+/** A key below a text, unless it is the line above that is wrong. */
 function tooDeep(source: Source, span: Span): Mistake {
-  const { line } = positionAt(source, span.start);
-  const lineStart = source.lineStarts[line - 1] ?? 0;
-  const above = contentOfLine(source, Math.max(0, lineStart - 1));
-  return bulletAt(source, above) ?? itemTooFarLeft(source, above, span) ?? quoting(source, 'too-deep', span);
+  return causeAbove(source, span) ?? quoting(source, 'too-deep', span);
 }
 
-/** Where the keys below the first one of an item are aligned with each other, it is the line of the item that is not. */
-function itemTooFarLeft(source: Source, above: Span, span: Span): Mistake | undefined {
-  const dashes = /^(?:- +)+(?=\S)/.exec(source.text.slice(above.start, above.end))?.[0].length ?? 0;
+/**
+ * A mistake of the line above one that is called wrong: a bullet, a dash without its space, or another indentation than the
+ * lines that follow have, which then are aligned with each other.
+ */
+function causeAbove(source: Source, span: Span): Mistake | undefined {
+  const above = lineAbove(source, span.start);
+  if (above === undefined) return undefined;
+  const text = source.text.slice(above.start, above.end);
+  const ofDash = /^-[^\s-][^:]*:(?: |$)/.test(text) ? missingSpace(source, above) : undefined;
+  return bulletAt(source, above) ?? ofDash ?? askew(source, above, span);
+}
+
+function askew(source: Source, above: Span, span: Span): Mistake | undefined {
   const columnOf = (offset: number) => positionAt(source, offset).column - 1;
+  const text = source.text.slice(above.start, above.end);
+  const dashes = /^(?:- +)+(?=\S)/.exec(text)?.[0].length ?? 0;
   const shift = columnOf(span.start) - columnOf(above.start) - dashes;
-  const next = contentOfLine(
-    source,
-    Math.min(source.text.length, span.end + 1 + (source.text[span.end] === '\r' ? 1 : 0)),
-  );
-  if (dashes === 0 || shift < 1 || shift > 2 || columnOf(next.start) !== columnOf(span.start)) return undefined;
+  const isKey = /^(?:- +)*[^\s#"'][^:]*:(?: |$)/.test(text);
+  if (!isKey || shift === 0 || Math.abs(shift) > 2 || columnOf(above.start) + shift < 0) return undefined;
+  // A key is askew only as the first of its group: otherwise those before it show where it belongs.
+  const opening = lineAbove(source, above.start);
+  const isFirst = opening === undefined || source.text[opening.end - 1] === ':';
+  if ((dashes === 0 && !isFirst) || columnOf(lineBelow(source, span.end).start) !== columnOf(span.start))
+    return undefined;
   const start = above.start - columnOf(above.start);
-  const mending = { start, end: start, text: ' '.repeat(shift) };
-  return { ...quoting(source, 'stray-item', above), mending };
+  const mending = { start, end: above.start, text: ' '.repeat(columnOf(above.start) + shift) };
+  return { ...quoting(source, dashes > 0 ? 'stray-item' : 'indent', above), mending };
+}
+
+function lineAbove(source: Source, offset: number): Span | undefined {
+  const { line } = positionAt(source, offset);
+  const start = source.lineStarts[line - 2];
+  return start === undefined ? undefined : contentOfLine(source, start);
+}
+
+function lineBelow(source: Source, offset: number): Span {
+  const { line } = positionAt(source, offset);
+  return contentOfLine(source, source.lineStarts[line] ?? source.text.length);
 }
 
 function missingColon(source: Source, start: number): Mistake {
@@ -198,6 +221,8 @@ function badIndent(source: Source, start: number): Mistake {
   const span = contentOfLine(source, start);
   const text = source.text.slice(span.start, span.end);
   if (/^-[^\s-]/.test(text)) return missingSpace(source, span);
+  const cause = /^-/.test(text) ? undefined : causeAbove(source, span);
+  if (cause !== undefined) return cause;
   const isKeyOrItem = /^-(?:\s|$)|:(?:\s|$)/.test(text);
   return bulletAt(source, span) ?? (isKeyOrItem ? quoting(source, 'indent', span) : missingColon(source, span.start));
 }

@@ -11,7 +11,6 @@ import { foreignFile } from './foreign-file.js';
 import { MAXIMUM_DEPTH, overSize } from './limits.js';
 import { locate } from './locate.js';
 import { type LocatedAlias, type LocatedNode, resolved, toData } from './located.js';
-import { unmend } from './mend.js';
 import type { Mistake } from './mistake.js';
 import { moveTree } from './move-tree.js';
 import { readPlain } from './plain/read-plain.js';
@@ -82,7 +81,7 @@ export function readAnyYaml(source: Source): LocatedDocument {
   const sure = !mistakes.some((mistake) => breaksTree({ ...mistake, mended: false }));
   const contents = document?.contents ?? null;
   if (contents === null) return documentOf(source, { comments, findings, whole, sure, cutAt });
-  const tree = buildTree(mended, contents, unmend);
+  const tree = buildTree(mended, contents);
   const more = tree.findings.map((finding) => movedFinding(finding, back)).filter(isNews(clean, mistakes, cutAt));
   const root = mended === clean ? tree.root : moveTree(tree.root, back);
   findings.push(...more);

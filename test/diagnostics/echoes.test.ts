@@ -44,6 +44,20 @@ test('leaves out what cannot be told of the ways where the key of one is misspel
   expect(withoutEchoes(found, [misspelt])).toEqual([at(['langkah', 3])]);
 });
 
+test('leaves out that a pelaksana is unknown whose id cannot be used', () => {
+  const misnamed: Finding = {
+    ...at(['pelaksana', 'Kasi'], 'key'),
+    message: 'actor-id-form',
+    data: { id: 'Kasi', near: 'kasi' },
+  };
+  const unknown = (actor: string): Finding => ({
+    ...at(['langkah', 0, 'pelaksana']),
+    rule: 'actor-unknown',
+    data: { actor },
+  });
+  expect(withoutEchoes([unknown('kasi'), unknown('kabid')], [misnamed])).toEqual([unknown('kabid')]);
+});
+
 describe('on a line that is wrong in its YAML', () => {
   const source = createSource('x', 'a: "x\nb: y\n');
   const placed = (rule: string, message: string, start: number): Placed => ({
