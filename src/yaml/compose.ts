@@ -31,8 +31,12 @@ interface Reading {
   readonly back: (offset: number) => number;
 }
 
-/** How often a text is read again, and how long one may be for that. */
+/** How often a text is read again at the most: a long one less often, so that so many letters are read in all. */
 const ROUNDS = 24;
+const MOST_READ = 1_000_000;
+/** What hides the colons of a text is done for texts of any length, in rounds of all of them. */
+const LEAST_ROUNDS = 3;
+/** In a longer text nothing is guessed. */
 const LONGEST = 200_000;
 
 /**
@@ -51,7 +55,8 @@ export function compose(source: Source, tokens: readonly CST.Token[], survey: To
     found.push(...early.map((mistake) => ({ ...mistake, mended: true })));
   }
   const hopeless = new Set<number>();
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const rounds = Math.min(ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(MOST_READ / source.text.length)));
+  for (let round = 0; round < rounds; round += 1) {
     const hasTabs = reading.mistakes.some(
       ({ message, span }) => message === 'tab' && !hopeless.has(reading.back(span.start)),
     );
