@@ -1,5 +1,7 @@
+import { type FormKind, verbFormOf } from '../language/lexicon.js';
 import { plain } from '../language/overlap.js';
 import { remembered } from '../language/remembered.js';
+import { wordsOf } from '../language/words.js';
 import { QUALITY } from './basis.js';
 import { isBlank } from './blank.js';
 import { excerpt } from './excerpt.js';
@@ -15,12 +17,16 @@ export const stepOutputUnchanged: Rule = {
     id: {
       default:
         'Output langkah {step} sama dengan kelengkapannya (“{output}”), sehingga tidak tampak apa yang dihasilkan. Sebut perubahannya, misalnya “{output} terperiksa”, atau hasil barunya, misalnya “Lembar disposisi”.',
+      changed:
+        'Output langkah {step} sama dengan kelengkapannya (“{output}”), sehingga tidak tampak apa yang dihasilkan. Sebut apa yang berubah oleh langkah ini, misalnya bahwa sudah diparaf atau diberi nomor, atau hasil barunya, misalnya “Lembar disposisi”.',
       decision:
         'Output langkah {step} sama dengan kelengkapannya (“{output}”), padahal langkah ini memutuskan sesuatu. Sebut hasilnya, misalnya “{output} disetujui” atau “Catatan perbaikan”.',
     },
     en: {
       default:
         'The output of step {step} is the same as its kelengkapan (“{output}”), so nothing shows what it yields. Name the change, for example “{output} terperiksa”, or what is new, for example “Lembar disposisi”.',
+      changed:
+        'The output of step {step} is the same as its kelengkapan (“{output}”), so nothing shows what it yields. Name what this step changes, for example that it is signed or numbered now, or what is new, for example “Lembar disposisi”.',
       decision:
         'The output of step {step} is the same as its kelengkapan (“{output}”) although the step decides something. Name the result, for example “{output} disetujui” or “Catatan perbaikan”.',
     },
@@ -34,8 +40,15 @@ export const stepOutputUnchanged: Rule = {
       if (after.size === 0 || before.size !== after.size || [...after].some((item) => !before.has(item))) continue;
       const decides = work.kind !== 'chain' && work.ways.kind === 'decision';
       const data = { step: number, output: excerpt(outputs.join(', ').replace(/[.;]+$/, '')) };
-      const place = { path: ['langkah', index, 'output'] };
-      yield { rule: 'step-output-unchanged', ...(decides ? { message: 'decision' } : {}), data, place };
+      const message = decides ? 'decision' : outputs.some(saysItsChange) ? 'changed' : 'default';
+      yield { rule: 'step-output-unchanged', message, data, place: { path: ['langkah', index, 'output'] } };
     }
   },
 };
+
+/** Whether an output says already what was done to it: "Laporan terverifikasi" is not to become one that is "terperiksa" too. */
+function saysItsChange(output: string): boolean {
+  return wordsOf(output).some(({ lower }) => lower === 'lengkap' || CHANGES.has(verbFormOf(lower)?.kind));
+}
+
+const CHANGES: ReadonlySet<FormKind | undefined> = new Set(['passive', 'clause']);

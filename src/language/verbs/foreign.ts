@@ -10,12 +10,12 @@ export const FOREIGN = `
   inputing=memasukkan inputting=memasukkan install=memasang interview=mewawancarai listing?=mendaftar
   maintenance=memelihara mapping=memetakan matching=mencocokkan monitoring=memantau
   packaging=mengemas packing=mengemas ploting=memetakan plotting=memetakan posting?=mengunggah print=mencetak printing=mencetak
-  publish=menerbitkan publishing=menerbitkan rekrutmen=merekrut release=merilis request?=meminta
+  publish=menerbitkan publishing=menerbitkan rekrutmen=merekrut release=merilis request?=meminta restore=memulihkan
   review=mereviu reviewing=mereviu rilis=merilis sampling?=mencuplik scan=memindai scaning=memindai scanning=memindai
   rekon=merekonsiliasi screening=menyaring sharing?=membagikan sort=mengurutkan sorting=mengurutkan submit=mengirimkan
   survey=menyurvei
   testing=menguji training?=melatih troubleshooting=memperbaiki
-  tte=menandatangani ttd=menandatangani
+  standarisasi=menstandardisasi tte=menandatangani ttd=menandatangani
   update=memutakhirkan updating=memutakhirkan upgrade=meningkatkan upload=mengunggah uploading=mengunggah
   validate=memvalidasi verif=memverifikasi verify=memverifikasi
 `;

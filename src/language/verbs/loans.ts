@@ -4,12 +4,14 @@
  */
 export const LOANS = `
   adopsi akreditasi akuisisi aktivasi analisis asistensi audit autentikasi
-  dekontaminasi deteksi diagnosis digitalisasi edukasi eksekusi ekspor? ekstrak ekstraksi entri estimasi evakuasi evaluasi
-  fasilitasi finalisasi fotokopi harmonisasi identifikasi impor? inisiasi input inspeksi instal instalasi inventarisasi
+  dekontaminasi dekripsi deteksi diagnosis digitalisasi digitasi edukasi eksekusi ekspor? ekstrak ekstraksi enkripsi entri eskalasi
+  estimasi evakuasi evaluasi fasilitasi finalisasi fotokopi fumigasi harmonisasi identifikasi impor? inisiasi injeksi input inspeksi instal instalasi interogasi
+  inventarisasi
   imunisasi intervensi investigasi isolasi kalibrasi klarifikasi klasifikasi kodifikasi kompilasi konfigurasi konfirmasi konversi koreksi
-  legalisasi legalisir mediasi minutasi mobilisasi modifikasi
-  observasi otorisasi prediksi program?
-  rehabilitasi rekapitulasi reklasifikasi rekonsiliasi registrasi replikasi restorasi revitalisasi reviu revisi rotasi
+  legalisasi legalisir likuidasi mediasi minutasi mitigasi mobilisasi modifikasi
+  normalisasi observasi otorisasi prediksi preservasi privatisasi program?
+  reaktivasi reboisasi rehabilitasi rekapitulasi reklasifikasi rekonsiliasi rekonstruksi registrasi relokasi renovasi replikasi
+  restorasi resusitasi revitalisasi reviu revisi rotasi
   seleksi sertifikasi skrining standardisasi supervisi survei tabulasi
   vaksinasi validasi verifikasi visitasi
 `;

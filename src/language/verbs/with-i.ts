@@ -4,5 +4,5 @@ export const WITH_I = `
   ~hadap ~hadir ~hindar ~hubung ~ikut jajak ~jalan ~kenal ~ketahu ~kuasa ~kunjung kurang
   label ~layan ~lengkap lindung lunas ~milik nomor
   ~paham ~patuh ~pengaruh penuh selidik ^siang ~sepakat ~setuju ~surat
-  ~taat tanda tandatangan tangan ~tanggap telusur ~temu tindaklanjut ulang ~wakil wawancara ~yakin
+  ~taat tanda tandatangan tanggulang tangan ~tanggap telusur ~temu tindaklanjut ulang ~wakil wawancara ~yakin
 `;

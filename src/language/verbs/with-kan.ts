@@ -9,7 +9,7 @@ export const WITH_KAN = `
   kategori kelompok kondisi   keluar? kembali kembang kerah kerja kirim kukuh kumpul
   ~laku laksana lampir ~lanjut lapor lepas ~letak libat limpah luncur
   manfaat masuk ^makam musnah mutakhir nonaktif ~nyata optimal
-  padam padan padu papar pasar? pasti ~perintah pindah pisah ^pensiun ^pindahbuku ~pulang pusat ~putus ~prioritas
+  padam padan padu papar pasar? pasti ~perintah pindah pisah ^pensiun ^pindahbuku pulang pusat ~putus ~prioritas
   rahasia rampung ~rapi ~rancang rencana resmi rumus
   sah saji ~saran ~saksi salahguna salur sampai satu sebar sebarluas ~sebut sedia selamat selaras selenggara selesai
   sempurna seragam serah serahterima serta sesuai siaga siap siar ~sidang ~simpul sinkron sisih
