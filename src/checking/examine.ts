@@ -5,6 +5,7 @@ import type { Finding } from '../diagnostics/diagnostic.js';
 import { withoutEchoes, withoutEchoesOfReading } from '../diagnostics/echoes.js';
 import { placeFinding } from '../diagnostics/place-finding.js';
 import { readSuppressions } from '../diagnostics/suppressions.js';
+import { adjacencyOf } from '../flow/adjacency.js';
 import { buildFlow } from '../flow/build-flow.js';
 import { forwardFlow } from '../flow/forward.js';
 import type { FlowGraph } from '../flow/graph.js';
@@ -120,6 +121,7 @@ function runRules(
     today,
     text: source.text,
     written: dataOf(document, config),
+    adjacency: once(() => adjacencyOf(flow)),
     forward: once(() => forwardFlow(flow)),
     time,
     normalWay: once(() => normalWayOf(time())),

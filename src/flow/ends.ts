@@ -27,9 +27,13 @@ function partnersGoingOn({ nodes, edges }: FlowGraph, leaving: ReadonlySet<strin
   return ({ id, step }) => joined.has(id) && goingOn.has(step);
 }
 
-/** The nodes from which an end can be reached, ends included. */
-export function endingNodes(graph: FlowGraph): ReadonlySet<string> {
-  return reachableFrom(endsOf(graph), reversed(adjacencyOf(graph)));
+/**
+ * The nodes from which an end can be reached, ends included.
+ *
+ * @param adjacency that of the graph, for who has it already
+ */
+export function endingNodes(graph: FlowGraph, adjacency = adjacencyOf(graph)): ReadonlySet<string> {
+  return reachableFrom(endsOf(graph), reversed(adjacency));
 }
 
 function place(at: { readonly step: number; readonly part?: number }): string {

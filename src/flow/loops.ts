@@ -13,11 +13,12 @@ export interface EndlessLoop {
 
 /**
  * The loops without a way out. Steps that merely lead into such a loop are not listed: mending the loop mends them.
+ *
+ * @param adjacency that of the graph, for who has it already
  */
-export function endlessLoops(graph: FlowGraph): readonly EndlessLoop[] {
-  const ending = endingNodes(graph);
+export function endlessLoops(graph: FlowGraph, adjacency = adjacencyOf(graph)): readonly EndlessLoop[] {
+  const ending = endingNodes(graph, adjacency);
   if (graph.nodes.every(({ id }) => ending.has(id))) return [];
-  const adjacency = adjacencyOf(graph);
   const group = componentsOf(adjacency);
   const order = new Map(graph.nodes.map((node, index) => [node.id, index]));
   const left = new Set<number>();

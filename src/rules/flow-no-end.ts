@@ -21,9 +21,9 @@ export const flowNoEnd: Rule = {
       self: 'Step {step} leads to nothing but itself, so the procedure never ends (the capsule). Let it lead to another step or to `selesai`.',
     },
   },
-  check: function* ({ flow }) {
+  check: function* ({ flow, adjacency }) {
     const nodeOf = new Map(flow.nodes.map((node) => [node.id, node]));
-    for (const { steps, closing } of endlessLoops(flow)) {
+    for (const { steps, closing } of endlessLoops(flow, adjacency())) {
       const from = nodeOf.get(closing.from);
       const [first = 0] = steps;
       const place = { path: from === undefined ? ['langkah'] : targetPath(from, closing) };

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
-import { adjacencyOf, reachableFrom } from '../flow/adjacency.js';
+import { reachableFrom } from '../flow/adjacency.js';
 import type { FlowGraph, FlowNode } from '../flow/graph.js';
 import { SYMBOLS } from './basis.js';
 import type { Rule, RuleContext } from './rule.js';
@@ -31,7 +31,7 @@ export const flowUnreachable: Rule = {
   check: function* (context) {
     // A target that names nothing may have meant any of them; it is told.
     if (meantTargets(context.sop, context.flow).some(({ near }) => near === undefined || near === 'lanjut')) return;
-    const reached = reachableFrom(startsOf(context), adjacencyOf(context.flow));
+    const reached = reachableFrom(startsOf(context), context.adjacency());
     const rows = rowsOf(context.flow);
     for (const step of context.sop.steps) {
       const nodes = rows.get(step.number) ?? [];

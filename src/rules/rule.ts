@@ -1,6 +1,7 @@
 import type { NormalWay } from '../analysis/normal-way.js';
 import type { TimeModel } from '../analysis/time-model.js';
 import type { Finding, Severity } from '../diagnostics/diagnostic.js';
+import type { Adjacency } from '../flow/adjacency.js';
 import type { ForwardFlow } from '../flow/forward.js';
 import type { FlowGraph } from '../flow/graph.js';
 import type { Opening } from '../language/opening.js';
@@ -46,7 +47,9 @@ export interface RuleContext {
    * null where only the key is. For telling an empty list from none; everything else stands in `sop`.
    */
   readonly written: (path: Path) => unknown;
-  /** The flow without rework. This and the next four are worked out when first asked for, once for all rules. */
+  /** The order of the work. This and the next five are worked out when first asked for, once for all rules. */
+  readonly adjacency: () => Adjacency;
+  /** The flow without rework. */
   readonly forward: () => ForwardFlow;
   /** Where the time of the SOP passes. */
   readonly time: () => TimeModel;

@@ -1,5 +1,4 @@
-import { once } from '../analysis/once.js';
-import { type Adjacency, adjacencyOf, nearestFirst } from '../flow/adjacency.js';
+import { type Adjacency, nearestFirst } from '../flow/adjacency.js';
 import type { FlowGraph } from '../flow/graph.js';
 import { isTakenUp, type Named, named } from '../language/overlap.js';
 import { remembered } from '../language/remembered.js';
@@ -30,10 +29,9 @@ export const stepOutputChain: Rule = {
       next: 'kelengkapan of the next step',
     },
   },
-  check: function* ({ sop: { steps, records }, flow, forward }) {
+  check: function* ({ sop: { steps, records }, flow, adjacency, forward }) {
     if (steps.length > MOST_STEPS) return;
     const books = new Set(records.map((record) => record.toLowerCase()).filter((record) => BOOK.test(record)));
-    const any = once(() => adjacencyOf(flow));
     const next = nextSteps(flow);
     const behind = followers(flow);
     const required = steps.map(({ requirements }) => requirements.filter((item) => !isBlank(item)));
@@ -47,7 +45,7 @@ export const stepOutputChain: Rule = {
       const isSaidAgain = (number: number) => things.some((thing) => required[number - 1]?.includes(thing));
       if (next.get(step.number)?.some(isSaidAgain)) continue;
       // Rework may lead to who needs it.
-      if (some(behind(step.number, any()), takesUp(things))) continue;
+      if (some(behind(step.number, adjacency()), takesUp(things))) continue;
       const ahead = [...new Set(behind(step.number, forward().following))].sort((a, b) => a - b);
       if (ahead.every((number) => required[number - 1]?.length === 0)) continue;
       const output = excerpt(
