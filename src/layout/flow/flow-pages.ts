@@ -153,6 +153,9 @@ function faults(drawing: Drawing): number {
   return drawing.pages.reduce((all, page) => all + faultsOf(page), 0);
 }
 
+/** Rows that are higher altogether by so much look stretched, although no page more is needed. */
+const MUCH_HIGHER = 1.1;
+
 /** A label across a line of the table is not worth a page or much paper more; anything graver is. */
 function isBetter(drawing: Drawing, than: Drawing): boolean {
   const gained = faults(than) - faults(drawing);
@@ -160,7 +163,7 @@ function isBetter(drawing: Drawing, than: Drawing): boolean {
 }
 
 function isLonger(pages: readonly PlacedPage[], than: Drawing): boolean {
-  return pages.length > than.pages.length || heightOf(pages) > heightOf(placedPages(than)) * 1.06;
+  return pages.length > than.pages.length || heightOf(pages) > heightOf(placedPages(than)) * MUCH_HIGHER;
 }
 
 function placedPages({ pages }: Drawing): readonly PlacedPage[] {

@@ -1,8 +1,7 @@
 import type { Font, Paragraph } from '../../page/pages.js';
 import type { Box, Point, Twips } from '../../page/units.js';
-import { breakLines } from '../text/break-lines.js';
-import { textWidth } from '../text/measure.js';
 import { lineHeightOf, placeBlock, textBlock } from '../text/text-block.js';
+import { LABEL_CLEARANCE, LABEL_GAP, LABEL_PADDING, labelSize, wordings } from './label-wordings.js';
 import type { PlacedPage, PlacedSymbol } from './place.js';
 import type { Route } from './route.js';
 import { symbolFont } from './symbols.js';
@@ -21,16 +20,17 @@ export interface Labelling {
   readonly cutting: readonly string[];
 }
 
-const PADDING: Twips = 24;
-/** Between a label and its line. */
-const GAP: Twips = 26;
 const STEP: Twips = 60;
-/** More words than these are not tried on one, two and three lines. */
-const MOST_WORDS = 24;
-/** What a smaller font costs: less than covering a line, more than any other place beside the line. */
-const SMALLER = 1500;
+/** What a place beside the slope of the diamond costs: dearer than one beside the line, cheaper than a cut line of the table. */
+const SLOPE = 700;
+/** How far from the level of the line such a place may be. */
+const SLOPE_STEPS: readonly Twips[] = [LABEL_GAP, 60, 100, 140, 180, 220];
+/** A label nearer than this to a line of the table looks as if it were written on it. */
+const NEAR_GRID: Twips = LABEL_CLEARANCE;
+/** Nearer than this it would cut the line by its white ground. */
+const ON_GRID: Twips = 10;
 /** What it costs to cover something, in twips of distance from the start of the line. */
-const COST = { symbol: 60_000, line: 30_000, label: 30_000, outside: 60_000, grid: 900 } as const;
+const COST = { symbol: 60_000, line: 30_000, label: 30_000, outside: 60_000, grid: 1300, hug: 240 } as const;
 
 interface Stretch {
   readonly from: Point;
@@ -51,14 +51,14 @@ export function placeLabels(page: PlacedPage, routes: readonly Route[]): Labelli
     const taken = [...labels.values()].map((label) => label.box);
     let best: Candidate | undefined;
     // Nearest first: what is dearer by its distance alone than the best one need not be looked at.
-    for (const candidate of [...candidates(route, page.font)].sort((a, b) => a.cost - b.cost)) {
+    for (const candidate of [...candidates(route, page)].sort((a, b) => a.cost - b.cost)) {
       if (best !== undefined && candidate.cost >= best.cost) break;
       const cost = candidate.cost + clashes(candidate.box, page, lines, taken);
       if (best === undefined || cost < best.cost) best = { ...candidate, cost };
     }
     if (!best) continue;
     if (best.cost >= COST.line) crowded.push(route.net.id);
-    else if (cutsGrid(best.box, page)) cutting.push(route.net.id);
+    else if (meetsGrid(best.box, page, ON_GRID)) cutting.push(route.net.id);
     labels.set(route.net.id, { box: best.box, paragraphs: labelText(best) });
   }
   return { labels, crowded, cutting };
@@ -71,28 +71,29 @@ interface Candidate {
   readonly cost: number;
 }
 
-function candidates(route: Route, pageFont: Font): readonly Candidate[] {
+function candidates(route: Route, page: PlacedPage): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { lines, font, dearer } of wordings(route.net.label ?? '', symbolFont(pageFont))) {
-    const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, font)))) + 2 * PADDING;
-    const height = lines.length * lineHeightOf(font) + 10;
+  for (const { lines, font, dearer } of wordings(route.net.label ?? '', symbolFont(page.font))) {
+    const [width, height] = labelSize(lines, font);
+    for (const [box, cost] of besideSlope(route, page, width, height))
+      found.push({ box, lines, font, cost: cost + dearer });
     let travelled = 0;
     for (const { from, to } of stretches(route.points).slice(0, 6)) {
       const level = from[1] === to[1];
       const span = Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1]);
       const way = Math.sign(level ? to[0] - from[0] : to[1] - from[1]);
       // The label's near edge moves along the stretch; at the far end it may reach over it a little.
-      for (let along = GAP; along <= Math.max(GAP, span - 40); along += STEP) {
+      for (let along = LABEL_GAP; along <= Math.max(LABEL_GAP, span - 40); along += STEP) {
         const start = (level ? from[0] : from[1]) + way * along;
         const near = way > 0 ? start : start - (level ? width : height);
         const boxes: readonly (readonly [Box, number])[] = level
           ? [
-              [[near, from[1] - GAP - height, width, height], 0],
-              [[near, from[1] + GAP, width, height], 40],
+              [[near, from[1] - LABEL_GAP - height, width, height], 0],
+              [[near, from[1] + LABEL_GAP, width, height], 40],
             ]
           : [
-              [[from[0] + GAP, near, width, height], 0],
-              [[from[0] - GAP - width, near, width, height], 40],
+              [[from[0] + LABEL_GAP, near, width, height], 0],
+              [[from[0] - LABEL_GAP - width, near, width, height], 40],
             ];
         for (const [box, side] of boxes) found.push({ box, lines, font, cost: travelled + along + side + dearer });
       }
@@ -102,40 +103,24 @@ function candidates(route: Route, pageFont: Font): readonly Candidate[] {
   return found;
 }
 
-interface Wording {
-  readonly lines: readonly string[];
-  readonly font: Font;
-  /** What it costs by its looks. */
-  readonly dearer: number;
-}
-
-/** On one line, and where there are spaces on two and three; a little smaller where there is no room otherwise. */
-function wordings(label: string, font: Font): readonly Wording[] {
-  const words = label.split(/\s+/).filter((word) => word !== '');
-  const small: Font = { ...font, size: font.size - 2 };
-  if (words.length > MOST_WORDS) return [{ lines: asBlock(words.join(' '), small), font: small, dearer: 0 }];
-  return [1, 2, 3]
-    .filter((count) => count <= words.length)
-    .map((count) => narrowest(words, count, font))
-    .flatMap((lines, index) => [
-      { lines, font, dearer: index * 60 },
-      { lines, font: small, dearer: SMALLER + index * 60 },
-    ]);
-}
-
-/** Half as wide again as it is high: what is no label but a text finds no room, and shall at least stand on the page. */
-function asBlock(text: string, font: Font): readonly string[] {
-  const width = Math.ceil(Math.sqrt(textWidth(text, font) * lineHeightOf(font) * 1.5));
-  return breakLines(text, font, width).lines;
-}
-
-function narrowest(words: readonly string[], lines: number, font: Font): readonly string[] {
-  if (lines === 1) return [words.join(' ')];
-  const widest = (tried: readonly string[]) => Math.max(...tried.map((line) => textWidth(line, font)));
-  return words
-    .slice(0, words.length - lines + 1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), ...narrowest(words.slice(index + 1), lines - 1, font)])
-    .reduce((best, tried) => (widest(tried) < widest(best) ? tried : best));
+/**
+ * Where a way leaves the side of a diamond and turns at once, no label fits beside it; but the slope of the diamond leaves
+ * room in the same cell, a little lower or higher.
+ */
+function besideSlope(
+  { points }: Route,
+  { columns }: PlacedPage,
+  width: Twips,
+  height: Twips,
+): readonly (readonly [Box, number])[] {
+  const [from, next] = points;
+  const column = columns.find((item) => from && item.actor && from[0] >= item.x && from[0] < item.x + item.width);
+  if (!from || !next || !column || from[1] !== next[1]) return [];
+  const x = next[0] > from[0] ? column.x + column.width - NEAR_GRID - width : column.x + NEAR_GRID;
+  return SLOPE_STEPS.flatMap((down) => [
+    [[x, from[1] + down, width, height], SLOPE + down] as const,
+    [[x, from[1] - down - height, width, height], SLOPE + down + 40] as const,
+  ]);
 }
 
 function clashes(box: Box, page: PlacedPage, lines: readonly Stretch[], taken: readonly Box[]): number {
@@ -152,14 +137,16 @@ function clashes(box: Box, page: PlacedPage, lines: readonly Stretch[], taken: r
   for (const symbol of page.symbols) if (covers(box, symbol)) cost += COST.symbol;
   for (const line of lines) if (hits(box, line)) cost += COST.line;
   for (const other of taken) if (overlap(box, other, 10)) cost += COST.label;
-  if (cutsGrid(box, page)) cost += COST.grid;
+  if (meetsGrid(box, page, ON_GRID)) cost += COST.grid;
+  else if (meetsGrid(box, page, NEAR_GRID)) cost += COST.hug;
   return cost;
 }
 
-function cutsGrid([x, y, width, height]: Box, page: PlacedPage): boolean {
+/** Whether a label reaches a line of the table between pelaksana or steps, or comes nearer to it than the margin. */
+function meetsGrid([x, y, width, height]: Box, page: PlacedPage, margin: Twips): boolean {
   return (
-    page.columns.some((column) => column.actor && x < column.x + 10 && x + width > column.x - 10) ||
-    page.rows.some((row) => y < row.top + 10 && y + height > row.top - 10)
+    page.columns.some((column) => column.actor && x < column.x + margin && x + width > column.x - margin) ||
+    page.rows.some((row) => y < row.top + margin && y + height > row.top - margin)
   );
 }
 
@@ -200,7 +187,7 @@ function stretches(points: readonly Point[]): readonly Stretch[] {
 
 function labelText({ lines, box, font }: Candidate): readonly Paragraph[] {
   const style = { font, align: 'center', lineHeight: lineHeightOf(font) } as const;
-  const width = box[2] - 2 * PADDING + 4;
+  const width = box[2] - 2 * LABEL_PADDING + 4;
   // Every wording is a paragraph of its own, so that no backend has to break it again.
-  return placeBlock(textBlock(lines.join('\n'), style, width), box[0] + PADDING - 2, box[1] + 5, width);
+  return placeBlock(textBlock(lines.join('\n'), style, width), box[0] + LABEL_PADDING - 2, box[1] + 5, width);
 }

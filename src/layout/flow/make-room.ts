@@ -1,4 +1,5 @@
 import type { Point, Twips } from '../../page/units.js';
+import { type LabelRoom, lackingRoom } from './label-room.js';
 import type { Labelling } from './labels.js';
 import type { PlacedPage } from './place.js';
 import type { Routing } from './route.js';
@@ -17,8 +18,18 @@ export interface Room {
   /** The same for a label that lies across a line of the table: taken from the other pelaksana only. */
   readonly wished: ReadonlyMap<string, Twips>;
   /** More height above and below the symbols of a row, by number of the step. */
-  readonly bands: ReadonlyMap<number, { readonly top: Twips; readonly bottom: Twips }>;
+  readonly bands: ReadonlyMap<number, Band>;
 }
+
+interface Band {
+  readonly top: Twips;
+  readonly bottom: Twips;
+}
+
+/** Of what a column asks for, others that ask as well leave it the rest. */
+const SHARED = 1.3;
+/** No label gets more than this at once: other columns have labels too. */
+const MOST_WIDTH: Twips = 3 * TRACK_PITCH;
 
 export const NO_ROOM: Room = { needed: new Map(), wished: new Map(), bands: new Map() };
 
@@ -30,12 +41,33 @@ export function makeRoom(pages: readonly DrawnPage[], before: Room): Room {
   for (const page of pages) {
     const { placed, routing, labelling } = page;
     const grave = [...routing.conflicts, ...startsOf(labelling.crowded, page)];
-    const light = startsOf(labelling.cutting, page);
+    const lacking = labelling.cutting.map((id) => ({ id, room: roomOfLabel(id, page) }));
+    const light = startsOf(
+      lacking.filter(({ room }) => !room).map(({ id }) => id),
+      page,
+    );
     widen(needed, grave, placed);
     widen(wished, light, placed);
     heighten(bands, [...grave, ...light], placed);
+    for (const { room } of lacking) if (room) giveLabel(room, wished, bands);
   }
   return { needed, wished, bands };
+}
+
+function roomOfLabel(id: string, { placed, routing }: DrawnPage): LabelRoom | undefined {
+  const route = routing.routes.find((item) => item.net.id === id);
+  return route && lackingRoom(route, placed);
+}
+
+/** What the label lacks and a little more, as columns have to share; a column grows on both sides of its diamond. */
+function giveLabel(
+  { actor, step, width, above, below }: LabelRoom,
+  widths: Map<string, Twips>,
+  bands: Map<number, Band>,
+): void {
+  widths.set(actor, (widths.get(actor) ?? 0) + 2 * Math.min(Math.ceil(width * SHARED), MOST_WIDTH));
+  const old = bands.get(step) ?? { top: 0, bottom: 0 };
+  bands.set(step, { top: old.top + above, bottom: old.bottom + below });
 }
 
 /** Where the lines with these labels leave their diamonds. */
@@ -53,11 +85,7 @@ function widen(widths: Map<string, Twips>, places: readonly Point[], { columns }
   }
 }
 
-function heighten(
-  bands: Map<number, { top: Twips; bottom: Twips }>,
-  places: readonly Point[],
-  { rows }: PlacedPage,
-): void {
+function heighten(bands: Map<number, Band>, places: readonly Point[], { rows }: PlacedPage): void {
   for (const row of rows) {
     const here = places.filter(([, y]) => y >= row.top && y < row.top + row.height);
     const above = here.filter(([, y]) => y < (row.zoneTop + row.zoneBottom) / 2).length;

@@ -4,7 +4,7 @@ import type { Twips } from '../../page/units.js';
 import type { TextBlock } from '../text/text-block.js';
 import type { ColumnPlan } from './columns.js';
 import type { Room } from './make-room.js';
-import { BAND_BOTTOM, BAND_TOP, CELL_PADDING_X, CELL_PADDING_Y, STACK_GAP, WORD_SLACK } from './spacing.js';
+import { BAND_BOTTOM, BAND_TOP, CELL_PADDING_X, CELL_PADDING_Y, LABEL_BAND, STACK_GAP, WORD_SLACK } from './spacing.js';
 import { stepBlock, type TextField } from './step-texts.js';
 import { type SymbolSize, sizeSymbol, usualWidth } from './symbols.js';
 
@@ -56,7 +56,7 @@ export function planRows(sop: Sop, flow: FlowGraph, plan: ColumnPlan, extra: Roo
     const more = extra.get(step.number) ?? { top: 0, bottom: 0 };
     const bandTop = BAND_TOP + more.top;
     // A way that leaves a diamond at its foot carries its label below it.
-    const bandBottom = BAND_BOTTOM + (nodes.some((node) => labelled.has(node.id)) ? 60 : 0) + more.bottom;
+    const bandBottom = BAND_BOTTOM + (nodes.some((node) => labelled.has(node.id)) ? LABEL_BAND : 0) + more.bottom;
     const text = Math.max(0, ...[...texts.values()].map((block) => block.height)) + 2 * CELL_PADDING_Y;
     const height = Math.max(text, bandTop + symbolsHeight(stacks) + bandBottom);
     return { step, texts, stacks, height, bandTop, bandBottom };

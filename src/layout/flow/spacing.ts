@@ -13,6 +13,8 @@ export const ARROW_ROOM: Twips = 120;
 /** Room above and below the symbols of a row, for the arrows and one track. */
 export const BAND_TOP: Twips = 190;
 export const BAND_BOTTOM: Twips = 160;
+/** So much more below a diamond, where a label stands beside its arrow and clear of the line of the table. */
+export const LABEL_BAND: Twips = 90;
 /** Between two symbols of one cell: an arrow with a label beside it. */
 export const STACK_GAP: Twips = 400;
 
