@@ -110,7 +110,8 @@ function belongs(
     // A passive behind a comma describes what stands before it: ", ditujukan kepada …".
     return kind === 'active' || !link.comma;
   }
-  if (kind !== 'noun') return kind === 'active' && !link.comma;
+  // "Pengiriman berkas dan diarsipkan": what is done next in another voice.
+  if (kind !== 'noun') return !link.comma;
   // Two nouns of doing at the head, or each with an object of its own: "Pemeriksaan dan Editing", "Permintaan X dan Perbaikan Y".
   const isAdjacent = link.index === start + 1;
   const last = words[link.index - 1]?.lower ?? '';

@@ -64,7 +64,7 @@ function read(whole: string, offices: readonly string[]): Opening {
 
   const at: Stretch = [first.start, first.end];
   if (isActor(words, 0, offices) && verbFormOf(first.lower)?.kind !== 'noun')
-    return ofActor(text, words) ?? ofThing(words, at);
+    return ofActor(text, words, offices) ?? ofThing(words, at);
 
   const doer = first.lower === 'oleh' && isActor(words, 1, offices) ? ofDoer(first, words.slice(1)) : undefined;
   if (doer !== undefined) return doer;
@@ -121,10 +121,11 @@ function isActor(words: readonly Word[], index: number, offices: readonly string
 /** How far from the beginning a verb may stand to belong to those named there. */
 const REACH = 16;
 
-function ofActor(text: string, words: readonly Word[]): Opening | undefined {
+function ofActor(text: string, words: readonly Word[], offices: readonly string[]): Opening | undefined {
   const near = outsideBrackets(text, words).slice(0, REACH);
-  const main = mainVerb(near.slice(1));
-  const plain = near.slice(1).find(({ lower }) => isActiveVerb(lower) || verbFormOf(lower)?.kind === 'command');
+  const behind = near.slice(nameLength(near, offices));
+  const main = mainVerb(behind);
+  const plain = behind.find(({ lower }) => isActiveVerb(lower) || verbFormOf(lower)?.kind === 'command');
   const [first] = near;
   const verb = main ?? plain;
   const last = verb && near[near.indexOf(verb) - 1];
@@ -134,6 +135,18 @@ function ofActor(text: string, words: readonly Word[]): Opening | undefined {
   if (passive !== undefined) return { kind: 'passive', at: [verb.start, verb.end], verb: passive, subject };
   return { kind: 'actor', at: [first.start, lastOfName(near, verb).end], verb: verb.start };
 }
+
+/** How many words at the beginning are the name of one of these: what looks like a verb in a name is none ("Ka. Dispenda"). */
+function nameLength(words: readonly Word[], offices: readonly string[]): number {
+  if (offices.length === 0) return 1;
+  for (let length = Math.min(MOST_NAME, words.length); length > 1; length -= 1) {
+    const named = words.slice(0, length).map(({ text }) => text);
+    if (offices.includes(canonicalOffice(named.join(' ')))) return length;
+  }
+  return 1;
+}
+
+const MOST_NAME = 8;
 
 /** "Oleh Kasi disusun konsep": whoever does it stands first, whatever the form of the verb. */
 function ofDoer(by: Word, words: readonly Word[]): Opening | undefined {

@@ -66,7 +66,7 @@ const PERSONS = wordSet(`
 
 const UNITS = wordSet(`
   bagian badan balai bappeda bappenas bidang biro bkad bkd bkn bkpp bkpsdm bpbd bpk bpkad bpkp bpn bps bumd bumn
-  bkpp dinas direktorat divisi dpmptsp dprd fakultas fraksi inspektorat instansi instalasi kantor kecamatan
+  bapenda bkpp dinas dinkes dinsos disdik disdukcapil dishub diskominfo disnaker dispenda dispendukcapil dispora direktorat divisi dpmptsp dprd fakultas fraksi inspektorat instansi instalasi kantor kecamatan
   kelompok kelurahan kemenag kemendagri kemenkes kemenkeu kemenkumham kemenpan kementerian komisi kpk kppn kpu lembaga loket lpse opd ormas pemda pemerintah pemkab pemkot
   pemprov perusahaan polda polres polsek posyandu puskesmas pusat rsud satker satuan sekretariat seksi skpd subbagian
   subbidang subdirektorat subseksi ukpbj ulp unit upt uptd

@@ -120,7 +120,7 @@ function plain(written: string): string {
 export function regionLevel(words: string): 'province' | 'regency' | undefined {
   if (/\b(?:provinsi|propinsi|prov|gubernur|khusus ibukota|istimewa)\b|\bpergub|\bperda(?:sus|si|is)/i.test(words))
     return 'province';
-  return /\b(?:kabupaten|kab|kota|bupati|wali\s?kota)\b|\bperbup|\bper(?:wal|wako)/i.test(words)
+  return /\b(?:kabupaten|kab|kota|bupati|wali\s?kota)\b|\bperbu[pb]|\bper(?:wal|wako)/i.test(words)
     ? 'regency'
     : undefined;
 }

@@ -56,7 +56,8 @@ export const LONG_KINDS: readonly KindPattern[] = [
   issued('peraturan-pejabat', 'Per(?=dirjen|ses?jen|sekjen|sekma)'),
   issued('perda', `(?:${PERATURAN}\\s+Daerah(?:\\s+(?:Khusus|Istimewa))?|Perda(?:sus|si|is)?|Qanun)`),
   issued('perkada', `${PERATURAN}\\s+(?=Gubernur|Bupati|Wali\\s?kota|Kepala\\s+Daerah)`),
-  issued('perkada', 'Per(?=gub|bup|wal|wako|kada)'),
+  // "Perbub" is how "Perbup" is heard, and as often written.
+  issued('perkada', 'Per(?=gub|bu[pb]|wal|wako|kada)'),
   issued('perdes', `(?:${PERATURAN}\\s+(?:Kepala\\s+)?Desa|Perdes)`),
   named('keputusan', '(?:Surat\\s+)?Keputusan\\s+KMA(?:\\s*RI)?(?!\\w)', 'ma'),
   issued('keputusan', '(?:Surat\\s+)?Keputusan(?:\\s+Bersama)?(?!\\s+Presiden)'),

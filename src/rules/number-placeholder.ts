@@ -28,7 +28,8 @@ export const numberPlaceholder: Rule = {
 /** The word for what is still to come, in the place of it: `000/NOMOR/2026`, `12/SOP/TAHUN`, `001/SOP/20..`. */
 const NAMED_PART =
   /(?:^|\/)\s*(?:no|no\.? ?urut|nomor(?: urut| surat| sop)?|urut|kode(?: [a-z]+)?|tahun|thn|bulan|bln|tanggal|tgl|yyyy|mm|20\.\.)\s*(?=\/|$)|-nomor(?=\/|$)/i;
-const PLACEHOLDER_PART = /\/\s*\/|…|\.{3,}|_{2,}|\?{2,}|(?<![a-z])x{2,}(?![a-z])|\[[^\]]*\]|<[^>]*>/i;
+/** A part that is left out, in the middle or at either end: `070/ /35.07/2017`, `/ SOP/ Dinkes / 2016`. */
+const PLACEHOLDER_PART = /\/\s*\/|^\s*\/|\/\s*$|…|\.{3,}|_{2,}|\?{2,}|(?<![a-z])x{2,}(?![a-z])|\[[^\]]*\]|<[^>]*>/i;
 
 /** Whether a number only stands in for one that is still to come. */
 export function isPlaceholder(number: string): boolean {

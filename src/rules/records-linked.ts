@@ -43,5 +43,14 @@ function papersOf({ steps }: Sop): readonly string[] {
 function isLinked(record: string, item: string): boolean {
   const [named, said] = [contentOf(record), contentOf(item)];
   if (isPart(named, said) || areInitials(record, item)) return true;
-  return isPart(said, named) && said.size * 5 >= named.size * 3;
+  return isPart(said, named) && (said.size * 5 >= named.size * 3 || isBeginning(item, record));
 }
+
+/** A register named by the first words of its name: "Buku pendaftaran" is the "Buku pendaftaran permintaan informasi". */
+function isBeginning(item: string, record: string): boolean {
+  const short = item.trim().toLowerCase();
+  return REGISTER.test(short) && `${record.trim().toLowerCase()} `.startsWith(`${short} `);
+}
+
+/** A register or form and at least a word of what it holds; a paper alone may begin a sentence about where it is kept. */
+const REGISTER = /^(?:agenda|aplikasi|buku|daftar|form|formulir|kartu|lembar|register)\s+\S/;

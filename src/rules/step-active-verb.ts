@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../diagnostics/diagnostic.js';
-import type { Opening } from '../language/opening.js';
+import { type Opening, openingOf } from '../language/opening.js';
+import { isSomebody } from '../language/persons.js';
 import { capitalised, likeCase, wordsOf } from '../language/words.js';
 import { firstPhrase, fromVerb, withVerb } from './activity-hint.js';
 import { ACTIVITY } from './basis.js';
@@ -22,6 +23,8 @@ export const stepActiveVerb: Rule = {
       noun: '“{word}” adalah kata benda. Kegiatan diawali kata kerja aktif. Pakai “{verb}”: “{hint}”.',
       'noun-open':
         '“{word}” adalah kata benda. Kegiatan diawali kata kerja aktif. Awali dengan “{verb}” dan sebut objeknya.',
+      'noun-by':
+        '“{word}” adalah kata benda, dan “{by}” menyebut pelakunya. Kegiatan diawali kata kerja aktif, dan yang mengerjakan cukup tampak pada kolom pelaksana. Tulis “{hint}”.',
       guess:
         '“{word}” adalah kata benda. Kegiatan diawali kata kerja aktif. Awali dengan kata kerjanya (mungkin “{verb}”, dengan atau tanpa -kan atau -i) dan sebut objeknya.',
       passive: '“{word}” berbentuk pasif. Kegiatan diawali kata kerja aktif. Pakai “{verb}”: “{hint}”.',
@@ -48,6 +51,8 @@ export const stepActiveVerb: Rule = {
     en: {
       noun: '“{word}” is a noun. Activities begin with an active verb. Use “{verb}”: “{hint}”.',
       'noun-open': '“{word}” is a noun. Activities begin with an active verb. Begin with “{verb}” and name its object.',
+      'noun-by':
+        '“{word}” is a noun, and “{by}” names who acts. Activities begin with an active verb; who acts is seen from the column. Write “{hint}”.',
       guess:
         '“{word}” is a noun. Activities begin with an active verb. Begin with its verb (perhaps “{verb}”, with or without -kan or -i) and name its object.',
       passive: '“{word}” is a passive. Activities begin with an active verb. Use “{verb}”: “{hint}”.',
@@ -99,6 +104,9 @@ function judge(activity: string, opening: Opening, placeAt: (within: At) => Plac
     case 'form': {
       const kind = opening.form.kind === 'clause' ? 'passive' : opening.form.kind;
       const verb = likeCase(opening.form.active, word, activity);
+      const doer = kind === 'noun' && !opening.replaceable ? withoutDoer(activity) : undefined;
+      if (doer !== undefined)
+        return found('noun-by', { by: doer.by, hint: withVerb(doer.text, opening.at, opening.form.active) });
       if (!opening.replaceable) return found(`${kind}-open`, { verb });
       const proposal = found(kind, { verb, hint: withVerb(activity, opening.at, opening.form.active) });
       return opening.form.sure ? { ...proposal, replacement: { from: word, to: verb } } : proposal;
@@ -127,4 +135,12 @@ function judge(activity: string, opening: Opening, placeAt: (within: At) => Plac
 function lowered(text: string): string {
   const [first = ''] = text.split(/\s/);
   return first.length > 1 && first === first.toUpperCase() ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** "Pemeriksaan berkas oleh Kasi": the text without those behind "oleh" at its end, where the verb could begin the rest. */
+function withoutDoer(activity: string): { readonly text: string; readonly by: string } | undefined {
+  const [, text, by] = /^(.*\S)\s+(oleh\s[^,.;()]+?)[\s.;]*$/is.exec(activity) ?? [];
+  if (text === undefined || by === undefined || !isSomebody(wordsOf(by), 1)) return undefined;
+  const opening = openingOf(text);
+  return opening.kind === 'form' && opening.replaceable ? { text, by: excerpt(by, 40) } : undefined;
 }

@@ -24,11 +24,15 @@ export const titleForm: Rule = {
     },
   },
   check: function* ({ sop: { title }, options }) {
-    const [first, ...others] = wordsOf(withoutPrefix(title));
+    const said = withoutPrefix(title);
+    const [first] = wordsOf(said);
     if (isBlank(title) || first === undefined) return;
     if (isAspect(first.lower) || wordsOption(options, 'allow').includes(first.lower)) return;
     const start = prefixOf(title).length + first.start;
-    const rest = others.map(({ text }) => text).join(' ');
+    const rest = said
+      .slice(first.end)
+      .replace(/^[\s,.:;/–-]+/, '')
+      .trim();
     const data = { word: first.text, example: exampleOf(first.lower, first.text, rest) };
     yield { rule: 'title-form', data, place: { path: ['judul'], within: [start, start + first.text.length] } };
   },
@@ -60,5 +64,6 @@ const ASPECT_OF: readonly (readonly [RegExp, string, 'kept' | 'replaced'])[] = [
   [/^usulan$/, 'Pengusulan', 'replaced'],
   [/^kenaikan$/, 'Pengusulan', 'kept'],
   [/^cuti$/, 'Pemberian', 'kept'],
+  [/^(?:ppdb|spmb|mpls|pkkmb)$/, 'Pelaksanaan', 'kept'],
   [/^absensi$/, 'Pengelolaan', 'kept'],
 ];

@@ -49,6 +49,8 @@ describe('number-placeholder', () => {
     '000/SOP/TAHUN',
     '001/KODE OPD/2026',
     '001/SOP/20..',
+    '/ SOP/ Dinkes / 2016',
+    '065/SOP/',
   ])('knows that %s stands for a number to come', (number) => expect(isFound(number)).toBe(true));
 
   test.each([

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check.js';
+import { DEFAULT_CONFIG } from '../../src/model/merge-configs.js';
 import { numberPattern } from '../../src/rules/number-pattern.js';
 import { qualificationPersonal } from '../../src/rules/qualification-personal.js';
 import { recordsLinked } from '../../src/rules/records-linked.js';
@@ -20,6 +22,7 @@ import { titleOutput } from '../../src/rules/title-output.js';
 import { titleSingleOutput } from '../../src/rules/title-single-output.js';
 import { vagueWords } from '../../src/rules/vague-words.js';
 import { warningForm } from '../../src/rules/warning-form.js';
+import { createSource } from '../../src/source/source.js';
 import { findingsOf } from './findings-of.js';
 
 /** One step each; `rest` is what stands below kegiatan. */
@@ -178,6 +181,7 @@ describe('records-linked', () => {
   test('knows a record by its words', () => {
     expect(found('Buku register', 'Buku register izin')).toBe(0);
     expect(found('Buku register izin', 'Buku register')).toBe(0);
+    expect(found('Buku pendaftaran permintaan informasi publik', 'Buku pendaftaran')).toBe(0);
     expect(found('Berita Resmi Statistik', 'Berkas BRS')).toBe(0);
     expect(found('Buku agenda surat keluar', 'Surat')).toBe(1);
     expect(found('Surat masuk disimpan arsiparis di bagian umum', 'Surat masuk')).toBe(1);
@@ -198,6 +202,17 @@ describe('titles', () => {
     'Alih Media Arsip',
     'Asuhan Keperawatan',
   ])('title-form lets “%s” pass', (title) => expect(findingsOf(titleForm, `judul: ${title}`)).toEqual([]));
+
+  test('title-form proposes a title in the words and signs of the author', () => {
+    const proposed = (title: string) => {
+      const source = createSource('a.sop.yaml', `judul: ${title}`);
+      return check({ source, config: DEFAULT_CONFIG, today: '2026-06-01' }, [titleForm]).diagnostics.map(
+        ({ data }) => data.example,
+      );
+    };
+    expect(proposed('Tatacara Penyelesaian Validasi/Penelitian')).toContain('Penyelesaian Validasi/Penelitian');
+    expect(proposed('PPDB Tahun 2022')).toContain('Pelaksanaan PPDB Tahun 2022');
+  });
 
   test('title-form points at the word and knows words of the agency’s own', () => {
     expect(findingsOf(titleForm, 'judul: SOP Surat Masuk')).toEqual(['default: Surat']);

@@ -16,6 +16,7 @@ export const IRREGULAR: readonly Row[] = [
   ['memetakan', 'passive', 'dipetakan'],
   ['memindahkan', 'noun', 'perpindahan?'],
   ['memproses', 'noun', 'pemrosesan pemprosesan'],
+  ['memasukkan', 'passive', 'dimasukan'],
   ['memulai', 'passive', 'dimulai?'],
   ['menasihati', 'passive', 'dinasihati dinasehati'],
   ['mencacah', 'noun', 'pencacahan'],

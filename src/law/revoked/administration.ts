@@ -45,6 +45,8 @@ export const ADMINISTRATION: readonly RevokedRule[] = [
   row('uu', '8/1987', 'UU 9/2010', '2010', 'UU 9/2010 Ps. 37'),
   row('uu', '5/1973', 'UU 15/2006', '2006', 'UU 15/2006 Ps. 38'),
   row('uu', '18/2002', 'UU 11/2019', '2019', 'UU 11/2019 Ps. 97'),
+  row('keputusan ma', '76/2009', 'Perma 9/2016', '2016', 'Perma 9/2016, Menimbang huruf c'),
+  row('keputusan ma', '216/2011', 'Perma 9/2016', '2016', 'Perma 9/2016, Menimbang huruf c'),
   row('peraturan-lembaga ma', '1/2008', 'Perma 1/2016', '2016', PRACTICE),
   row('peraturan-lembaga ma', '3/2018', 'Perma 1/2019', '2019', PRACTICE),
 ];
