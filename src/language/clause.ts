@@ -29,14 +29,17 @@ export function clauseIn(text: string): Clause | undefined {
   return finished(text, words) ?? doing(words) ?? doneBy(text, words);
 }
 
-/** Nouns of what happened by itself: "Selesainya laporan", "Adanya disposisi". */
-const HAPPENED = wordSet('adanya keluarnya lahirnya lengkapnya masuknya sampainya selesainya tibanya turunnya');
+/** Nouns of what happened by itself, and predicates before their thing: "Selesainya laporan", "Tersedia konsep". */
+const HAPPENED = wordSet(`
+  terkumpul terlaksana terlayani tersalurkan tersampaikan tersedia terselenggara terwujud
+  adanya keluarnya lahirnya lengkapnya masuknya sampainya selesainya tibanya turunnya
+`);
 
 const NO_CLAUSES = /^(?:dirinya|terutamanya|berkasnya|beritanya|disposisinya|berikutnya)$/;
 
 /** A clause that begins with its verb: the thing stands behind it. */
 function opened(text: string, verb: Word, words: readonly Word[]): Clause {
-  const next = words[1];
+  const next = isSecondClause(words) ? words[3] : words[1];
   const isThing = next !== undefined && !PREPOSITIONS.has(next.lower);
   if (!isThing) return { at: [verb.start, verb.end] };
   // By whom is no part of the thing.
@@ -45,6 +48,11 @@ function opened(text: string, verb: Word, words: readonly Word[]): Clause {
     .replace(/ oleh .*$/is, '')
     .trim();
   return { at: [verb.start, verb.end], thing };
+}
+
+/** "Terselesaikannya dan tersimpannya surat": two that have happened to one thing. */
+function isSecondClause([, link, second]: readonly Word[]): boolean {
+  return link !== undefined && /^(?:dan|serta)$/.test(link.lower) && /^(?:di|ter|ber).+nya$/.test(second?.lower ?? '');
 }
 
 /** "… telah diumumkan", "… sudah di entri": the thing stands before it. */

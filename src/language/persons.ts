@@ -3,7 +3,8 @@ import { type Word, wordSet } from './words.js';
 
 /** Whether a word (small letters) opens the name of somebody who acts: petugas, kepala, PPK, pemohon. */
 export function isPerson(word: string): boolean {
-  if (PERSONS.has(word)) return true;
+  // "PPK-SKPD", "KPA-KPHP": the office and the body it belongs to.
+  if (PERSONS.has(word.replace(/-.*$/, ''))) return true;
   const [first = ''] = canonicalOffice(word).split(' ');
   return first !== word && PERSONS.has(first);
 }

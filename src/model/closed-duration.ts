@@ -26,7 +26,7 @@ const LIMIT =
 const BEFORE = new RegExp(`^(?:(?:${LIMIT}):? ?)+`);
 const BEHIND = /^,? ?(?:maks(?:imal|imum)?|paling (?:lama|lambat))$/;
 const RATE =
-  /^ ?(?:\/|(?:per|setiap|tiap(?:-tiap)?) ) ?(?<per>[a-z][^,;(*]*?)(?= (?:setelah|sejak|sesudah|sebelum)\b|[,;(*]|$)/;
+  /^ ?(?:\/|(?:per|setiap|tiap(?:-tiap)?) ) ?(?<per>(?:\d{1,5} )?[a-z][^,;(*]*?)(?= (?:setelah|sejak|sesudah|sebelum)\b|[,;(*]|$)/;
 const CONDITION =
   /^(?:[,;:]? ?(?:\(.*|\*+\)?.*|\d?\*+\)?.*)|[,;:]? (?:setelah|stlh|sesudah|sejak|sebelum|sblm|terhitung|apabila|jika|bila|kalau|untuk|utk|bagi|dari|pada|dalam|selama|sesuai|tergantung|dengan|tanpa|di|dihitung|kecuali|termasuk|efektif|berikutnya|(?:dan |serta |yang )?dapat diperpanjang)\b.*)$/;
 

@@ -42,6 +42,8 @@ export const stepActiveVerb: Rule = {
         'Kegiatan diawali “{word}”, bukan kata kerja aktif. Yang mengerjakan cukup tampak pada kolom pelaksana. Tulis langsung “{hint}”.',
       product:
         '“{word}” nama benda, bukan kegiatan. Kegiatan diawali kata kerja aktif, sedangkan hasilnya ditulis pada `output`. Tulis apa yang dikerjakan, misalnya “Menyusun {rest}” atau “Memeriksa {rest}”.',
+      filing:
+        '“{word}” nama benda, bukan kegiatan. Kegiatan diawali kata kerja aktif, sedangkan hasilnya ditulis pada `output`. Tulis apa yang dikerjakan: “Mengarsipkan {rest}”.',
       meeting:
         '“{word}” kata benda. Kegiatan diawali kata kerja aktif. Tulis misalnya “Melaksanakan {rest}” atau apa yang dibahas: “Membahas …”.',
       event: '“{word}” kata benda. Kegiatan diawali kata kerja aktif. Tulis misalnya “Melaksanakan {rest}”.',
@@ -69,6 +71,8 @@ export const stepActiveVerb: Rule = {
       subject: 'The activity begins with “{word}”, no active verb. Who acts is seen from the column. Write “{hint}”.',
       product:
         '“{word}” is a thing, no activity. Activities begin with an active verb, what they yield is the `output`. Write what is done, such as “Menyusun {rest}” or “Memeriksa {rest}”.',
+      filing:
+        '“{word}” is a thing, no activity. Activities begin with an active verb, what they yield is the `output`. Write what is done: “Mengarsipkan {rest}”.',
       meeting:
         '“{word}” is a noun. Activities begin with an active verb. Write for example “Melaksanakan {rest}”, or what it is about: “Membahas …”.',
       event: '“{word}” is a noun. Activities begin with an active verb. Write for example “Melaksanakan {rest}”.',
@@ -123,6 +127,9 @@ function judge(activity: string, opening: Opening, placeAt: (within: At) => Plac
     case 'subject':
       return found('subject', { hint: fromVerb(activity, opening.verb) });
     case 'product':
+      // "Arsip" as the last row: what is done to it is no question.
+      if (/^arsip$/i.test(word)) return found('filing', { rest: rest.replace(/^arsip\s*/i, '') || 'berkas' });
+      return found('product', { rest });
     case 'meeting':
     case 'event':
       return found(opening.kind, { rest });

@@ -112,6 +112,7 @@ describe('times with an end', () => {
 
   it.each([
     ['2 menit/berkas', 'berkas'],
+    ['1 Hari Kerja/ 150 Siswa', '150 Siswa'],
     ['2 menit / Berkas', 'Berkas'],
     ['10 menit per orang', 'orang'],
     ['10 menit setiap satu dokumen', 'satu dokumen'],

@@ -3,7 +3,7 @@
  * `?` marks a noun that is as often the name of a thing (publikasi, disposisi).
  */
 export const LOANS = `
-  adopsi akreditasi akuisisi aktivasi analisis asistensi audit autentikasi
+  adjudikasi adopsi akreditasi akuisisi aktivasi analisis asistensi audit autentikasi
   dekontaminasi dekripsi deteksi diagnosis digitalisasi digitasi edukasi eksekusi ekspor? ekstrak ekstraksi enkripsi entri eskalasi
   estimasi evakuasi evaluasi fasilitasi finalisasi fotokopi fumigasi harmonisasi identifikasi impor? inisiasi injeksi input inspeksi instal instalasi interogasi
   inventarisasi
