@@ -91,6 +91,7 @@ const OPPOSITES = new Map(
   bpjs umum
   biasa rahasia terbatas penting segera
   dalam luar
+  dinas pribadi
   elektronik manual
   ganda tunggal
   hadir absen mangkir

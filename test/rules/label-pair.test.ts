@@ -24,6 +24,7 @@ test.each([
   ['Online', 'Offline'],
   ['Pasien baru', 'Pasien lama'],
   ['BPJS', 'Umum'],
+  ['Surat dinas', 'Surat pribadi'],
   ['Tersedia', 'Penuh'],
   ['Ada', 'Penuh'],
   ['Terbuka', 'Dikecualikan'],
