@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { folderWith } from '../cli/folder.js';
 import { callsIn, faultsOf } from './commands-in.js';
 
 interface Hook {
@@ -45,4 +48,27 @@ describe('the hooks for pre-commit', () => {
   test('can be installed: npm pack must print only the name of the file', () => {
     expect(readFileSync(new URL('.npmrc', root), 'utf8')).toContain('foreground-scripts=false');
   });
+
+  test('can be installed from a git address with --global, where npm installs nothing to build with', () => {
+    const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+    expect(scripts.prepare).toBe('node scripts/prepare.mjs');
+    expect(npmCalls({})).toEqual([
+      'ci --global=false --include=dev --ignore-scripts --no-audit --no-fund',
+      'run build',
+    ]);
+    expect(npmCalls({ 'node_modules/typescript/package.json': '{}' })).toEqual(['run build']);
+  });
 });
+
+/** What `scripts/prepare.mjs` asks of npm in a clone that holds these files, with an npm that only writes down its words. */
+function npmCalls(files: Readonly<Record<string, string>>): readonly string[] {
+  const clone = folderWith({
+    ...files,
+    'scripts/prepare.mjs': readFileSync(new URL('scripts/prepare.mjs', root), 'utf8'),
+    'npm.cjs': "require('fs').appendFileSync('kata', process.argv.slice(2).join(' ') + '\\n');",
+  });
+  const env = { PATH: process.env.PATH, npm_execpath: join(clone, 'npm.cjs'), npm_config_global: 'true' };
+  const { status } = spawnSync(process.execPath, [join(clone, 'scripts/prepare.mjs')], { cwd: clone, env });
+  expect([status, existsSync(join(clone, 'kata'))]).toEqual([0, true]);
+  return readFileSync(join(clone, 'kata'), 'utf8').trim().split('\n');
+}
