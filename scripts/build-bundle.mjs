@@ -64,6 +64,8 @@ const common = {
   legalComments: 'linked',
   logLevel: 'warning',
   define: { 'import.meta.url': 'partUrl' },
+  // Code that V8 has kept cannot import by itself: what is imported when it is needed is required instead.
+  supported: { 'dynamic-import': false },
   // What bin/parts.js calls. It is read as one byte a character; the others are escaped, see below.
   banner: { js: '(function (exports, require, module, __filename, partUrl, importModule) {' },
   footer: { js: '})' },

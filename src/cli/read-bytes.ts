@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, promises, readSync, statSync } from 'node:fs';
 import { MAXIMUM_BYTES } from '../yaml/limits.js';
 import { diskError } from './disk-error.js';
 
@@ -81,8 +81,7 @@ function readAtOnce(path: string): Uint8Array | undefined {
 }
 
 async function readPipe(path: string): Promise<Uint8Array> {
-  const { open } = await import('node:fs/promises');
-  const file = await open(path, 'r');
+  const file = await promises.open(path, 'r');
   try {
     const chunks: Uint8Array[] = [];
     let size = 0;
