@@ -3,7 +3,7 @@ import type { Language } from '../messages/language.js';
 import { REPORT_WORDS } from '../messages/report-words.js';
 import { positionAt, type Source } from '../source/source.js';
 import { codeFrame } from './code-frame.js';
-import { safeText } from './display.js';
+import { display, safeText } from './display.js';
 import { type Palette, PLAIN } from './palette.js';
 import { type Report, type Sentence, sourceOf } from './report.js';
 import { GRAVEST_FIRST, summarize } from './summary.js';
@@ -61,7 +61,7 @@ function describeRelated(
 ): string {
   const words = safeText(sentence(finding.rule, place.message, place.data));
   const source = place.file === own.path ? own : sourceOf(report, place.file);
-  const at = source === undefined ? place.file : placeOf(source, place.span.start);
+  const at = source === undefined ? nameOf(place.file) : placeOf(source, place.span.start);
   const head = indent(`${style.palette.dim(`${REPORT_WORDS[style.language].related}:`)} ${at}  ${words}`);
   return source === undefined ? head : `${head}\n${frame(source, place.span, style.palette.dim, style)}`;
 }
@@ -73,7 +73,12 @@ function frame(source: Source, span: Diagnostic['span'], mark: (text: string) =>
 
 function placeOf(source: Source, offset: number): string {
   const { line, column } = positionAt(source, offset);
-  return `${safeText(source.path)}:${line}:${column}`;
+  return `${nameOf(source.path)}:${line}:${column}`;
+}
+
+/** Its line breaks made visible too: one in the name of a file could begin a line that a CI system takes for a command. */
+function nameOf(path: string): string {
+  return display(path).text;
 }
 
 function indent(text: string): string {

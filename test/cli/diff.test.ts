@@ -191,7 +191,7 @@ describe('a comparison that cannot be made', () => {
     ['a.sop.yaml rusak.sop.yaml', '"rusak.sop.yaml" tidak terbaca utuh sebagai SOP (baris 2)'],
     ['a.sop.yaml kosong.sop.yaml', '"kosong.sop.yaml" tidak terbaca utuh sebagai SOP'],
     ['a.sop.yaml b.sop.yaml --format dox', '"dox" (--format) tidak dikenal. Maksud Anda "docx"?'],
-    ['a.sop.yaml b.sop.yaml -o b.sop.yaml', '"b.sop.yaml" (--output) ialah SOP yang dibandingkan'],
+    ['a.sop.yaml b.sop.yaml -o b.sop.yaml', '"b.sop.yaml" ialah nama berkas SOP, dan laporan akan'],
     ['a.sop.yaml b.sop.yaml --config x.yaml', 'Berkas konfigurasi "x.yaml" (--config) tidak ada.'],
     ['a.sop.yaml', 'Lihat "sop diff --help".'],
   ];

@@ -107,7 +107,7 @@ describe('a list that cannot be made', () => {
     ['--filter status=aktif', 'Nilai "aktif" pada "status=aktif" (--filter) tidak dapat dibandingkan.'],
     ['--format excel', '"excel" (--format) tidak dikenal. Yang ada: pretty, csv, json, markdown, xlsx.'],
     ['--today kemarin', '"kemarin" (--today) bukan tanggal.'],
-    ['-o a.sop.yaml', '"a.sop.yaml" (--output) ialah SOP yang didaftar'],
+    ['-o a.sop.yaml', '"a.sop.yaml" ialah nama berkas SOP, dan laporan akan menimpanya.'],
     ['tidak-ada', 'Berkas atau folder "tidak-ada" tidak ada.'],
   ];
 

@@ -183,7 +183,7 @@ describe('sop simulate', () => {
     ['--per-day 10 --set 9.waktu=1jam', 'langkah "9" tidak ada'],
     ['--per-day 10 --arrivals tidak-ada.csv', 'tidak-ada.csv'],
     ['--per-day 10 --log log.txt', 'harus berakhiran .csv atau .xes'],
-    ['--per-day 10 -o a.sop.yaml', 'hasilnya akan menimpanya'],
+    ['--per-day 10 -o a.sop.yaml', '"a.sop.yaml" ialah nama berkas SOP, dan laporan akan menimpanya'],
   ])('refuses "%s"', async (words, message) => {
     const { stderr, stdout, exitCode } = await simulated(words);
     expect(stderr).toContain(message);

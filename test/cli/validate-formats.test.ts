@@ -131,11 +131,14 @@ describe('reports that cannot be written so', () => {
     ['--format pretty --format json', 'Laporan pretty dan json akan bercampur di layar.'],
     ['--format json=a --format sarif=b -o c', 'Tidak jelas laporan mana yang ditulis ke "c" (--output).'],
     ['--format json=a.json --format sarif=./a.json', 'Dua laporan akan ditulis ke "./a.json".'],
-    ['--format sarif=a.sop.yaml', '"a.sop.yaml" (--output) ialah SOP yang diperiksa'],
+    ['a.yaml --format sarif=a.yaml', '"a.yaml" ialah SOP yang diperiksa'],
+    ['--format sarif=a.sop.yaml', '"a.sop.yaml" ialah nama berkas SOP, dan laporan akan menimpanya.'],
+    ['a.yaml -o ./A.SOP.yaml', '"./A.SOP.yaml" ialah nama berkas SOP'],
+    ['-o sop.config.yaml', '"sop.config.yaml" ialah nama berkas konfigurasi'],
   ];
 
   test.each(refused)('are refused: %s', async (words, says) => {
-    const cwd = folderWith({ 'a.sop.yaml': SOP });
+    const cwd = folderWith({ 'a.sop.yaml': SOP, 'a.yaml': SOP });
     const { stdout, stderr, exitCode } = await run(`validate ${words}`, { cwd });
     expect([stdout, exitCode]).toEqual(['', 2]);
     expect(stderr).toContain(says);

@@ -23,6 +23,23 @@ a.sop.yaml:3:8  peringatan  SOP102 rule-2
 `);
 });
 
+test('lets no name of a file begin a line or command the terminal', () => {
+  const path = 'a\n::error::b.sop.yaml';
+  const named = {
+    files: report.files.map((file) => ({
+      ...file,
+      source: { ...file.source, path },
+      diagnostics: file.diagnostics.map((finding) => ({
+        ...finding,
+        related: finding.related.map((place) => ({ ...place, file: '\u001b[2Jc.sop.yaml' })),
+      })),
+    })),
+  };
+  const text = reportPretty(named, sentence, { language: 'id' });
+  expect(text).toContain('a␊::error::b.sop.yaml:2:8  kesalahan');
+  expect(text).toContain('lihat juga: ␛[2Jc.sop.yaml  rule-2 first');
+});
+
 test('says in one line that all is well', () => {
   expect(reportPretty(cleanReport, sentence, { language: 'id' })).toBe('Tidak ada temuan dalam 1 berkas.\n');
   expect(reportPretty(cleanReport, sentence, { language: 'en' })).toBe('No findings in 1 file.\n');

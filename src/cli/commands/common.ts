@@ -1,4 +1,5 @@
 import { Argument, Option } from 'commander';
+import { reportName } from '../report-name.js';
 import type { World } from '../world.js';
 
 /** Says things in the language of the run. */
@@ -50,7 +51,8 @@ export function formatOption(told: Teller, formats: string): Option {
 }
 
 export function outputOption(told: Teller): Option {
-  return new Option('-o, --output <file>', told('tulis laporan ke berkas', 'write the report to a file'));
+  const words = told('tulis laporan ke berkas', 'write the report to a file');
+  return new Option('-o, --output <file>', words).argParser(reportName);
 }
 
 export function holidaysOption(told: Teller): Option {

@@ -32,6 +32,8 @@ export async function diff(world: World, oldWord: string, newWord: string, optio
   if (output !== undefined && [before, after].some(({ absolute }) => absolute === path)) throw overInput(output);
 
   const comparison = compareSides(before, after, language);
+  // Before the report is written: a reader that goes away (`| head`) ends the program there.
+  if (options.exitCode === true && comparison.changed) world.setExitCode(EXIT.findings);
   if (path === undefined) {
     const columns = stdout.columns === undefined ? {} : { columns: stdout.columns };
     stdout.write(await makeDiff(format, comparison, { palette: await paletteFor(stdout, env), ...columns }));
@@ -39,7 +41,6 @@ export async function diff(world: World, oldWord: string, newWord: string, optio
     await writeWhole(path, await makeDiff(format, comparison, {}));
     stdout.write(`${language === 'id' ? 'Ditulis' : 'Written'}: ${output}\n`);
   }
-  if (options.exitCode === true && comparison.changed) world.setExitCode(EXIT.findings);
 }
 
 function bothStandardInput() {

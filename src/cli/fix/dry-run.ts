@@ -33,6 +33,8 @@ export async function showFixes(world: World, args: readonly string[], options: 
   for (const file of await checkPaths(world, args, options)) {
     const mended = mend(file, today);
     if (mended === undefined) continue;
+    // Before the diff is written: a reader that goes away (`| head`) ends the program there.
+    world.setExitCode(EXIT.findings);
     count += mended.count;
     files += 1;
     const { path, text } = file.source;
@@ -43,7 +45,6 @@ export async function showFixes(world: World, args: readonly string[], options: 
     );
   }
   world.stderr.write(`${fixableWords({ count, files })[world.language]}\n`);
-  if (files > 0) world.setExitCode(EXIT.findings);
 }
 
 function refuseOthers({ fix, format, output, updateBaseline }: DryRunOptions): void {

@@ -1,6 +1,7 @@
 import { nearest } from '../../model/nearest.js';
 import { LOOSE_FORMATS, REPORT_FORMATS, type ReportFormat } from '../../reporters/formats.js';
 import { usageError } from '../cli-error.js';
+import { reportName } from '../report-name.js';
 
 /** One report that is asked for: its form, and the file it goes to; without one it goes to stdout. */
 export interface ReportOutput {
@@ -26,7 +27,7 @@ function parse(given: string): ReportOutput {
   if (format === undefined) throw unknown(name);
   const file = rest.join('=');
   if (rest.length > 0 && file === '') throw withoutName(given);
-  return file === '' ? { format } : { format, file };
+  return file === '' ? { format } : { format, file: reportName(file) };
 }
 
 function withOutput(outputs: readonly ReportOutput[], output: string | undefined): readonly ReportOutput[] {

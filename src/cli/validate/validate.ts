@@ -40,10 +40,12 @@ export async function validate(world: World, args: readonly string[], options: V
   const absolutes = set.files.map(({ absolute }) => absolute);
   const targets = targetsOf(outputs, absolutes, world.cwd);
   const said = asLastTime(set, targets, options, world) ?? (await sayAnew(set, targets, world, args, options));
+  // Before anything is written: a reader that goes away (`sop validate | head`) ends the program there.
+  judge(said.counts, options.failOn, limit, world);
   await writeReports(said.texts, targets, world);
   await said.afterwards?.();
   tell(world, targets, said.notes ?? []);
-  judge(said.counts, options.failOn, limit, world);
+  tellLimit(said.counts, limit, world);
 }
 
 async function sayAnew(
@@ -118,11 +120,14 @@ function judge(counts: Counts, failOn: Severity, limit: number | undefined, worl
   if (SEVERITIES.some((severity) => counts[severity] > 0 && isAtLeast(severity, failOn))) {
     world.setExitCode(EXIT.findings);
   }
+  if (limit !== undefined && counts.warning > limit) world.setExitCode(EXIT.findings);
+}
+
+function tellLimit(counts: Counts, limit: number | undefined, world: World): void {
   if (limit === undefined || counts.warning <= limit) return;
   const words = {
     id: `Ada ${counts.warning} peringatan, lebih dari yang diperbolehkan (--max-warnings ${limit}).`,
     en: `There are ${counts.warning} warnings, more than allowed (--max-warnings ${limit}).`,
   };
   world.stderr.write(`sop: ${words[world.language]}\n`);
-  world.setExitCode(EXIT.findings);
 }

@@ -66,8 +66,8 @@ export async function writeReports(
 
 function overInput(file: string) {
   return usageError({
-    id: `"${file}" (--output) ialah SOP yang diperiksa; laporan akan menimpanya. Pilih nama lain.`,
-    en: `"${file}" (--output) is an SOP that is checked; the report would replace it. Choose another name.`,
+    id: `"${file}" ialah SOP yang diperiksa; laporan akan menimpanya. Pilih nama lain.`,
+    en: `"${file}" is an SOP that is checked; the report would replace it. Choose another name.`,
   });
 }
 
