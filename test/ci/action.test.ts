@@ -91,8 +91,17 @@ describe('the GitHub action', () => {
       status: 1,
       outputs: 'sarif-file=bidang/a.sarif\n',
     });
+    const elsewhere = join(folderWith({}), 'a.sarif');
+    expect(check({ 'sarif-file': elsewhere, 'working-directory': 'bidang' }, 0)).toMatchObject({
+      status: 0,
+      outputs: `sarif-file=${elsewhere}\n`,
+    });
     expect(check({}, 3)).toMatchObject({ status: 3, outputs: '' });
     expect(check({}, 0).status).toBe(0);
+  });
+
+  test('gives back no SARIF file where none was written, which could not be uploaded', () => {
+    expect(check({ 'sarif-file': 'a.sarif' }, 2)).toMatchObject({ status: 2, outputs: '' });
   });
 
   test('takes the program from the registry only when a version is asked for', () => {
@@ -109,10 +118,16 @@ function called(given: Readonly<Record<string, string>> = {}): readonly string[]
   return check(given, 0).words;
 }
 
-/** Runs the script of the last step as a runner does, with a program that only writes down its words. */
+/** Runs the script of the last step as a runner does, with a program that only writes down its words, and the SARIF file as `sop` does. */
 function check(given: Readonly<Record<string, string>>, exitCode: number) {
   const cwd = folderWith({
-    'sop.cjs': `require('fs').writeFileSync('kata.json', JSON.stringify(process.argv.slice(2))); process.exit(${exitCode});`,
+    'sop.cjs': `
+      const { writeFileSync } = require('fs');
+      const words = process.argv.slice(2);
+      writeFileSync('kata.json', JSON.stringify(words));
+      const sarif = words.find((word) => word.startsWith('sarif='));
+      if (sarif && ${exitCode} < 2) writeFileSync(sarif.slice('sarif='.length), '');
+      process.exit(${exitCode});`,
     keluaran: '',
   });
   const step = runs.steps.find(({ id }) => id === 'check');
