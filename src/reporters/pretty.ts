@@ -3,7 +3,7 @@ import type { Language } from '../messages/language.js';
 import { REPORT_WORDS } from '../messages/report-words.js';
 import { positionAt, type Source } from '../source/source.js';
 import { codeFrame } from './code-frame.js';
-import { display, safeText } from './display.js';
+import { display } from './display.js';
 import { type Palette, PLAIN } from './palette.js';
 import { type Report, type Sentence, sourceOf } from './report.js';
 import { GRAVEST_FIRST, summarize } from './summary.js';
@@ -46,7 +46,7 @@ function describe(finding: Diagnostic, source: Source, report: Report, sentence:
   const paint = palette.severity[finding.severity];
   const severity = REPORT_WORDS[language].severity[finding.severity];
   const head = `${palette.strong(placeOf(source, finding.span.start))}  ${paint(severity)}  ${finding.code} ${finding.rule}`;
-  const message = indent(safeText(sentence(finding.rule, finding.message, finding.data)));
+  const message = indent(inOneLine(sentence(finding.rule, finding.message, finding.data)));
   const related = finding.related.map((place) => describeRelated(place, finding, source, report, sentence, style));
   return [head, message, frame(source, finding.span, paint, style), ...related].join('\n');
 }
@@ -59,9 +59,9 @@ function describeRelated(
   sentence: Sentence,
   style: Style,
 ): string {
-  const words = safeText(sentence(finding.rule, place.message, place.data));
+  const words = inOneLine(sentence(finding.rule, place.message, place.data));
   const source = place.file === own.path ? own : sourceOf(report, place.file);
-  const at = source === undefined ? nameOf(place.file) : placeOf(source, place.span.start);
+  const at = source === undefined ? inOneLine(place.file) : placeOf(source, place.span.start);
   const head = indent(`${style.palette.dim(`${REPORT_WORDS[style.language].related}:`)} ${at}  ${words}`);
   return source === undefined ? head : `${head}\n${frame(source, place.span, style.palette.dim, style)}`;
 }
@@ -73,12 +73,15 @@ function frame(source: Source, span: Diagnostic['span'], mark: (text: string) =>
 
 function placeOf(source: Source, offset: number): string {
   const { line, column } = positionAt(source, offset);
-  return `${nameOf(source.path)}:${line}:${column}`;
+  return `${inOneLine(source.path)}:${line}:${column}`;
 }
 
-/** Its line breaks made visible too: one in the name of a file could begin a line that a CI system takes for a command. */
-function nameOf(path: string): string {
-  return display(path).text;
+/**
+ * Safe for a terminal, its line breaks made visible too: behind one in a value or in the name of a file could stand what a
+ * CI system takes for a command to itself (`::stop-commands::` in a log of GitHub, also where the line is indented).
+ */
+function inOneLine(text: string): string {
+  return display(text).text;
 }
 
 function indent(text: string): string {

@@ -40,6 +40,11 @@ test('lets no name of a file begin a line or command the terminal', () => {
   expect(text).toContain('lihat juga: ␛[2Jc.sop.yaml  rule-2 first');
 });
 
+test('lets no value that it quotes begin a line', () => {
+  const quoting = () => 'Waktu “lama\n::error::x” tidak terbaca.';
+  expect(reportPretty(report, quoting, { language: 'id' })).toContain('  Waktu “lama␊::error::x” tidak terbaca.\n');
+});
+
 test('says in one line that all is well', () => {
   expect(reportPretty(cleanReport, sentence, { language: 'id' })).toBe('Tidak ada temuan dalam 1 berkas.\n');
   expect(reportPretty(cleanReport, sentence, { language: 'en' })).toBe('No findings in 1 file.\n');
