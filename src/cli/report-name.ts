@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { usageError } from './cli-error.js';
+import { type CliError, usageError } from './cli-error.js';
 import { CONFIG_NAME } from './project-folder.js';
 
 /**
@@ -9,15 +9,33 @@ import { CONFIG_NAME } from './project-folder.js';
  * @throws CliError (exit code 2)
  */
 export function reportName(file: string): string {
+  return spared(file, { id: 'laporan', en: 'report' });
+}
+
+/**
+ * The same for the file of a cache.
+ *
+ * @throws CliError (exit code 2)
+ */
+export function cacheName(file: string): string {
+  return spared(file, { id: 'ingatan', en: 'cache' });
+}
+
+interface Named {
+  readonly id: string;
+  readonly en: string;
+}
+
+function spared(file: string, written: Named): string {
   const name = basename(file.replaceAll('\\', '/')).toLowerCase();
-  if (name.endsWith('.sop.yaml')) throw refused(file, { id: 'SOP', en: 'an SOP' });
-  if (name === CONFIG_NAME) throw refused(file, { id: 'konfigurasi', en: 'a configuration' });
+  if (name.endsWith('.sop.yaml')) throw refused(file, { id: 'SOP', en: 'an SOP' }, written);
+  if (name === CONFIG_NAME) throw refused(file, { id: 'konfigurasi', en: 'a configuration' }, written);
   return file;
 }
 
-function refused(file: string, kind: { readonly id: string; readonly en: string }) {
+function refused(file: string, kind: Named, written: Named): CliError {
   return usageError({
-    id: `"${file}" ialah nama berkas ${kind.id}, dan laporan akan menimpanya. Pilih nama lain untuk laporannya.`,
-    en: `"${file}" is the name of ${kind.en}, and the report would replace it. Choose another name for the report.`,
+    id: `"${file}" ialah nama berkas ${kind.id}, dan ${written.id} akan menimpanya. Pilih nama lain untuk ${written.id}nya.`,
+    en: `"${file}" is the name of ${kind.en}, and the ${written.en} would replace it. Choose another name for the ${written.en}.`,
   });
 }

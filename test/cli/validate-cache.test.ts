@@ -38,6 +38,15 @@ async function isRemembered(words: string, circumstances: Circumstances): Promis
 }
 
 describe('sop validate --cache', () => {
+  test.each(['a.sop.yaml', 'sop.config.yaml'])('never writes over an SOP or a configuration: %s', async (name) => {
+    const cwd = folderWith({ 'a.sop.yaml': SOP, 'sop.config.yaml': 'paper: A4\n' });
+    const { stderr, exitCode } = await run(`validate --cache-location ${name}`, { cwd });
+    expect(stderr).toContain(`"${name}" ialah nama berkas `);
+    expect(exitCode).toBe(2);
+    expect(readFileSync(join(cwd, 'a.sop.yaml'), 'utf8')).toBe(SOP);
+    expect(readFileSync(join(cwd, 'sop.config.yaml'), 'utf8')).toBe('paper: A4\n');
+  });
+
   test('does not look again at an SOP that is the same', async () => {
     const cwd = folderWith({ 'a.sop.yaml': WARNED, 'b.sop.yaml': OTHER_SOP });
     const first = await run('validate --cache-location ingatan.json', { cwd });

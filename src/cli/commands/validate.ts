@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { REPORT_FORMATS } from '../../reporters/formats.js';
+import { cacheName } from '../report-name.js';
 import type { ValidateOptions } from '../validate/validate.js';
 import type { World } from '../world.js';
 import { collect, configOption, outputOption, pathsArgument, teller, todayOption } from './common.js';
@@ -42,7 +43,11 @@ export function validateCommand(world: World): Command {
       ),
     )
     .option('--no-cache', told('periksa semuanya dari awal', 'check everything anew'))
-    .option('--cache-location <path>', told('berkas atau folder untuk ingatan itu', 'file or folder where it is kept'))
+    .option(
+      '--cache-location <path>',
+      told('berkas atau folder untuk ingatan itu', 'file or folder where it is kept'),
+      cacheName,
+    )
     .option('-w, --watch', told('periksa lagi setiap kali ada yang berubah', 'check again whenever something changes'))
     .addOption(outputOption(told))
     .option(
