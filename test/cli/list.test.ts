@@ -108,6 +108,7 @@ describe('a list that cannot be made', () => {
     ['--format excel', '"excel" (--format) tidak dikenal. Yang ada: pretty, csv, json, markdown, xlsx.'],
     ['--today kemarin', '"kemarin" (--today) bukan tanggal.'],
     ['-o a.sop.yaml', '"a.sop.yaml" ialah nama berkas SOP, dan laporan akan menimpanya.'],
+    ['-o daftar.xls', 'Tidak ada bentuk yang berakhiran ".xls" (-o daftar.xls).'],
     ['tidak-ada', 'Berkas atau folder "tidak-ada" tidak ada.'],
   ];
 

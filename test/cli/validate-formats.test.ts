@@ -134,6 +134,7 @@ describe('reports that cannot be written so', () => {
     ['a.yaml --format sarif=a.yaml', '"a.yaml" ialah SOP yang diperiksa'],
     ['--format sarif=a.sop.yaml', '"a.sop.yaml" ialah nama berkas SOP, dan laporan akan menimpanya.'],
     ['a.yaml -o ./A.SOP.yaml', '"./A.SOP.yaml" ialah nama berkas SOP'],
+    ['-o temuan.xlsx', 'Tidak ada bentuk yang berakhiran ".xlsx" (-o temuan.xlsx).'],
     ['-o sop.config.yaml', '"sop.config.yaml" ialah nama berkas konfigurasi'],
   ];
 
@@ -143,6 +144,13 @@ describe('reports that cannot be written so', () => {
     expect([stdout, exitCode]).toEqual(['', 2]);
     expect(stderr).toContain(says);
     expect(read(cwd, 'a.sop.yaml')).toBe(SOP);
+  });
+
+  test('are those that the name of the file tells where no format is named', () => {
+    expect(outputsOf(undefined, 'a.csv')).toEqual([{ format: 'csv', file: 'a.csv' }]);
+    expect(outputsOf(undefined, 'a.MD')).toEqual([{ format: 'markdown', file: 'a.MD' }]);
+    expect(outputsOf(undefined, 'a.txt')).toEqual([{ format: 'pretty', file: 'a.txt' }]);
+    expect(outputsOf(['junit'], 'a.xml')).toEqual([{ format: 'junit', file: 'a.xml' }]);
   });
 
   test('may have an equals sign in the name of the file', () => {

@@ -1,5 +1,6 @@
 import { nearest } from '../../model/nearest.js';
 import { usageError } from '../cli-error.js';
+import { formatOfName } from '../format-of-name.js';
 import { UNITS, type Unit } from './units.js';
 
 /** The formats of `sop analyze`. */
@@ -13,7 +14,7 @@ export type AnalysisFormat = (typeof ANALYSIS_FORMATS)[number];
  * @throws CliError (exit code 2) for one that does not exist
  */
 export function formatOf(given: string | undefined, output: string | undefined): AnalysisFormat {
-  if (given === undefined) return ofEnding(output ?? '') ?? 'pretty';
+  if (given === undefined) return formatOfName(output, ANALYSIS_FORMATS, 'pretty');
   return oneOf('--format', given, ANALYSIS_FORMATS);
 }
 
@@ -24,13 +25,6 @@ export function formatOf(given: string | undefined, output: string | undefined):
  */
 export function unitOf(given: string | undefined): Unit {
   return given === undefined ? 'otomatis' : oneOf('--unit', given, UNITS);
-}
-
-function ofEnding(file: string): AnalysisFormat | undefined {
-  const [ending] = /\.(?:json|csv|md|html?)$/i.exec(file) ?? [];
-  if (ending === undefined) return undefined;
-  const name = ending.slice(1).toLowerCase();
-  return name === 'md' ? 'markdown' : name === 'htm' ? 'html' : ANALYSIS_FORMATS.find((format) => format === name);
 }
 
 function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {

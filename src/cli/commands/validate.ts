@@ -16,8 +16,8 @@ export function validateCommand(world: World): Command {
     .option(
       '--format <format>',
       told(
-        `bentuk laporan, boleh beberapa kali, dengan "=berkas" untuk menulisnya ke berkas: ${REPORT_FORMATS.join(', ')} (bawaan: pretty)`,
-        `form of the report, also several times, with "=file" to write it to a file: ${REPORT_FORMATS.join(', ')} (default: pretty)`,
+        `bentuk laporan, boleh beberapa kali, dengan "=berkas" untuk menulisnya ke berkas: ${REPORT_FORMATS.join(', ')} (bawaan: pretty, atau menurut nama berkas -o)`,
+        `form of the report, also several times, with "=file" to write it to a file: ${REPORT_FORMATS.join(', ')} (default: pretty, or what the name after -o tells)`,
       ),
       collect,
     )

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { Palette } from '../../reporters/palette.js';
 import type { Comparison } from './comparison.js';
 
@@ -12,17 +11,6 @@ export interface DiffStage {
   readonly palette?: Palette;
   readonly columns?: number;
 }
-
-/** The format that the name of a file tells. */
-export function formatOfFile(file: string): DiffFormat | undefined {
-  return FORMAT_OF_ENDING[extname(file).toLowerCase()];
-}
-
-const FORMAT_OF_ENDING: Readonly<Record<string, DiffFormat>> = {
-  '.json': 'json',
-  '.md': 'markdown',
-  '.docx': 'docx',
-};
 
 /** Writes the comparison. What writes it is loaded only when it is asked for: Word files bring a package of their own. */
 export async function makeDiff(

@@ -1,6 +1,7 @@
 import { nearest } from '../../model/nearest.js';
 import { usageError } from '../cli-error.js';
-import { DIFF_FORMATS, type DiffFormat, formatOfFile } from './formats.js';
+import { formatOfName } from '../format-of-name.js';
+import { DIFF_FORMATS, type DiffFormat } from './formats.js';
 
 /**
  * The format of `--format`, or else what the name of the file tells, or else the one for a terminal.
@@ -8,7 +9,7 @@ import { DIFF_FORMATS, type DiffFormat, formatOfFile } from './formats.js';
  * @throws CliError (exit code 2) for one that does not exist
  */
 export function formatOf(given: string | undefined, output: string | undefined): DiffFormat {
-  if (given === undefined) return (output === undefined ? undefined : formatOfFile(output)) ?? 'pretty';
+  if (given === undefined) return formatOfName(output, DIFF_FORMATS, 'pretty');
   const format = DIFF_FORMATS.find((known) => known === given);
   if (format !== undefined) return format;
   const near = nearest(given, DIFF_FORMATS);

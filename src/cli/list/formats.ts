@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { Inventory } from '../../inventory/inventory.js';
 import type { Language } from '../../messages/language.js';
 import type { Palette } from '../../reporters/palette.js';
@@ -13,18 +12,6 @@ export interface ListStage {
   readonly palette?: Palette;
   readonly columns?: number;
 }
-
-/** The format that the name of a file tells. */
-export function formatOfFile(file: string): ListFormat | undefined {
-  return FORMAT_OF_ENDING[extname(file).toLowerCase()];
-}
-
-const FORMAT_OF_ENDING: Readonly<Record<string, ListFormat>> = {
-  '.csv': 'csv',
-  '.json': 'json',
-  '.md': 'markdown',
-  '.xlsx': 'xlsx',
-};
 
 /** Makes the list. What writes it is loaded only when it is asked for: the spreadsheet brings a package of its own. */
 export async function makeList(

@@ -4,7 +4,8 @@ import { parseSort, type SortKey, USUAL_ORDER } from '../../inventory/sort.js';
 import { STATUSES } from '../../inventory/status.js';
 import { nearest } from '../../model/nearest.js';
 import { usageError } from '../cli-error.js';
-import { formatOfFile, LIST_FORMATS, type ListFormat } from './formats.js';
+import { formatOfName } from '../format-of-name.js';
+import { LIST_FORMATS, type ListFormat } from './formats.js';
 
 const KEYS = COLUMNS.map(({ key }) => key);
 
@@ -39,7 +40,7 @@ export function filtersOf(texts: readonly string[] = []): readonly Filter[] {
  * @throws CliError (exit code 2) for one that does not exist
  */
 export function formatOf(given: string | undefined, output: string | undefined): ListFormat {
-  if (given === undefined) return (output === undefined ? undefined : formatOfFile(output)) ?? 'pretty';
+  if (given === undefined) return formatOfName(output, LIST_FORMATS, 'pretty');
   const format = LIST_FORMATS.find((known) => known === given);
   if (format !== undefined) return format;
   throw unknown('--format', given, LIST_FORMATS);

@@ -8,6 +8,7 @@ import { parseDistribution } from '../../simulation/duration-text.js';
 import type { TimeShape } from '../../simulation/step-durations.js';
 import { hoursOf, parseHours, type WeekHours } from '../../simulation/week-hours.js';
 import { usageError } from '../cli-error.js';
+import { formatOfName } from '../format-of-name.js';
 import type { World } from '../world.js';
 
 export const SIMULATION_FORMATS = ['pretty', 'json', 'csv', 'html'] as const;
@@ -44,9 +45,7 @@ export function formatOf<Format extends string>(
   usual: Format,
 ): Format {
   if (given !== undefined) return nameOf('--format', given, known);
-  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
-  const meant = ending === 'md' ? 'markdown' : ending === 'htm' ? 'html' : ending;
-  return known.find((name) => name === meant) ?? usual;
+  return formatOfName(output, known, usual);
 }
 
 /**

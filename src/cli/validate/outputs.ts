@@ -1,6 +1,7 @@
 import { nearest } from '../../model/nearest.js';
 import { LOOSE_FORMATS, REPORT_FORMATS, type ReportFormat } from '../../reporters/formats.js';
 import { usageError } from '../cli-error.js';
+import { formatOfName } from '../format-of-name.js';
 import { reportName } from '../report-name.js';
 
 /** One report that is asked for: its form, and the file it goes to; without one it goes to stdout. */
@@ -10,12 +11,14 @@ export interface ReportOutput {
 }
 
 /**
- * The reports that `--format` (`name` or `name=file`, several times) and `--output` ask for.
+ * The reports that `--format` (`name` or `name=file`, several times) and `--output` ask for; without `--format` the one that
+ * the name of the output tells.
  *
  * @throws CliError (exit code 2) for a format that does not exist and for reports that would mix or overwrite each other
  */
-export function outputsOf(formats: readonly string[] = ['pretty'], output?: string): readonly ReportOutput[] {
-  const outputs = withOutput(formats.map(parse), output);
+export function outputsOf(formats?: readonly string[], output?: string): readonly ReportOutput[] {
+  const asked = formats?.map(parse) ?? [{ format: formatOfName(output, REPORT_FORMATS, 'pretty') }];
+  const outputs = withOutput(asked, output);
   const streamed = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
   if (streamed.length > 1 && !streamed.every((format) => LOOSE_FORMATS.includes(format))) throw mixed(streamed);
   return outputs;
