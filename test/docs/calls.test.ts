@@ -41,6 +41,7 @@ describe('what README.md and docs/panduan.md call', { timeout: 60_000 }, () => {
     'SOP/a.sop.yaml': SOP,
     'sop/a.sop.yaml': SOP,
     'examples/a.sop.yaml': SOP,
+    'lama.sop.yaml': SOP,
     'SOP/sop-baseline.json': '{"version": 1, "findings": []}',
     'sop-baseline.json': '{"version": 1, "findings": []}',
     'catatan.csv': 'kasus,langkah,mulai,selesai\nK1,1,2026-01-05 08:00,2026-01-05 08:10\n',
