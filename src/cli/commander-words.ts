@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
 import type { Words } from '../messages/language.js';
+import { nearest } from '../model/nearest.js';
 
 /** Commander's headings and usage words in Indonesian; what is not listed stays as it is. */
 export const HELP_WORDS: Readonly<Record<string, string>> = {
@@ -48,9 +49,12 @@ export function describeUsageError(error: CommanderError): Words {
 function invalidValue(message: string, where: string, value: string): Words {
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
   const allowed = choices === undefined ? { id: '', en: '' } : { id: ` Yang ada: ${choices}.`, en: ` Use ${choices}.` };
+  const near = nearest(value, choices?.split(', ') ?? []);
+  const meant =
+    near === undefined ? { id: '', en: '' } : { id: ` Maksud Anda "${near}"?`, en: ` Did you mean "${near}"?` };
   return {
-    id: `Nilai "${value}" tidak dapat dipakai untuk ${where}.${allowed.id}`,
-    en: `The value "${value}" does not fit ${where}.${allowed.en}`,
+    id: `Nilai "${value}" tidak dapat dipakai untuk ${where}.${meant.id}${allowed.id}`,
+    en: `The value "${value}" does not fit ${where}.${meant.en}${allowed.en}`,
   };
 }
 

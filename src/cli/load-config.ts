@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Config } from '../model/config.js';
@@ -59,8 +59,25 @@ function nearestConfig(folder: string): string | undefined {
   for (const above of foldersAbove(folder)) {
     const path = join(above, CONFIG_NAME);
     if (isFile(path)) return path;
+    if (isLink(path)) throw brokenLink(path);
   }
   return undefined;
+}
+
+/** To pass over it would check by other rules than the office has set, and say nothing of it. */
+function brokenLink(path: string) {
+  return usageError({
+    id: `Konfigurasi "${path}" adalah tautan ke berkas yang tidak ada. Betulkan tautannya, atau hapus.`,
+    en: `The configuration "${path}" is a link to a file that does not exist. Mend the link, or remove it.`,
+  });
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    return false;
+  }
 }
 
 function namedConfig(named: string, cwd: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PNG } from '../support/png.js';
@@ -70,6 +70,21 @@ Penjelasan dan contoh: sop explain time-format
     expect((await run('validate', { cwd })).stdout).not.toContain(colour);
     expect((await run('validate -o a.txt', { cwd, terminal: true })).stdout).not.toContain(colour);
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).not.toContain(colour);
+  });
+
+  test('suggests the severity that is meant', async () => {
+    const cwd = folderWith({ 'a.sop.yaml': SOP });
+    const { stderr, exitCode } = await run('validate --fail-on eror', { cwd });
+    expect(stderr).toContain('Maksud Anda "error"? Yang ada: error, warning, info.');
+    expect(exitCode).toBe(2);
+  });
+
+  test('does not pass over a configuration that is a link to nowhere', async () => {
+    const cwd = folderWith({ 'a.sop.yaml': SOP });
+    symlinkSync('tidak-ada.yaml', join(cwd, 'sop.config.yaml'));
+    const { stdout, stderr, exitCode } = await run('validate', { cwd });
+    expect([stdout, exitCode]).toEqual(['', 2]);
+    expect(stderr).toContain('sop.config.yaml" adalah tautan ke berkas yang tidak ada.');
   });
 
   test('fails on warnings when asked to', async () => {
