@@ -192,3 +192,8 @@ describe('sop render', () => {
     }
   });
 });
+
+test.skipIf(process.platform === 'win32')('names what it wrote on one line each, whatever the name', async () => {
+  const cwd = folderWith({ 'a\n::error::b.sop.yaml': SOP });
+  expect((await run('render --to mermaid', { cwd })).stdout).toBe('Ditulis: a␊::error::b.mmd\n');
+});

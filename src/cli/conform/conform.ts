@@ -80,6 +80,8 @@ export async function conform(world: World, log: string, file: string, options: 
         return conformanceCsv(subject, writer);
     }
   };
+  // Before anything is written: a reader that goes away (`| head`) ends the program there.
+  if (read.errors.length > 0) world.setExitCode(EXIT.findings);
   if (options.output === undefined) {
     const palette = await paletteFor(stdout, env);
     stdout.write(text({ palette, ...(stdout.columns === undefined ? {} : { columns: stdout.columns }) }));
@@ -87,7 +89,6 @@ export async function conform(world: World, log: string, file: string, options: 
     await writeWhole(resolve(cwd, options.output), text({}));
     stdout.write(`${language === 'id' ? 'Ditulis' : 'Written'}: ${options.output}\n`);
   }
-  if (read.errors.length > 0) world.setExitCode(EXIT.findings);
 }
 
 async function readLog(

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { display } from '../../reporters/display.js';
 import { reportPretty } from '../../reporters/pretty.js';
 import type { ReportFile } from '../../reporters/report.js';
 import { describe } from '../../rules/catalogue.js';
@@ -25,6 +26,12 @@ export async function tellPrinted(
     const one = printed[index];
     return one === undefined ? [] : [{ ...one, source: sop.source }];
   });
+  const refused = results.flatMap(({ refused: diagnostics, source }) =>
+    diagnostics === undefined ? [] : [{ source, diagnostics }],
+  );
+  // Before anything is written: a reader that goes away (`| head`) ends the program there.
+  if (refused.length > 0) world.setExitCode(EXIT.findings);
+  for (const { failed } of results) if (failed !== undefined) world.setExitCode(failed.exitCode);
   const failures = new Set<string>();
   for (const { written, dense, missing, failed, source } of results) {
     for (const path of written)
@@ -34,12 +41,8 @@ export async function tellPrinted(
     if (failed === undefined) continue;
     // A full disk is a full disk for all of them.
     failures.add(failed.words[language]);
-    world.setExitCode(failed.exitCode);
   }
   for (const words of failures) stderr.write(`sop: ${words}\n`);
-  const refused = results.flatMap(({ refused: diagnostics, source }) =>
-    diagnostics === undefined ? [] : [{ source, diagnostics }],
-  );
   if (refused.length > 0) await explain(refused, world);
   if (jobs.length + unchanged > 1) summarize(results, refused.length, unchanged, world);
 }
@@ -52,9 +55,10 @@ function tellDense(path: string, page: number, world: World): void {
   world.stderr.write(`sop: ${words[world.language]}\n`);
 }
 
+/** On one line: behind a line break in a name could stand what a CI system takes for a command to itself. */
 function shown(path: string, cwd: string): string {
   const below = relative(cwd, path);
-  return below.startsWith('..') ? path : below.replaceAll('\\', '/');
+  return display(below.startsWith('..') ? path : below.replaceAll('\\', '/')).text;
 }
 
 async function explain(refused: readonly ReportFile[], world: World): Promise<void> {
@@ -67,7 +71,6 @@ async function explain(refused: readonly ReportFile[], world: World): Promise<vo
     en: `${refused.length} SOP(s) not printed because of errors. Mend them first, or print a draft with --force.`,
   };
   stderr.write(`\nsop: ${words[language]}\n`);
-  world.setExitCode(EXIT.findings);
 }
 
 function summarize(results: readonly Printed[], refused: number, unchanged: number, world: World): void {

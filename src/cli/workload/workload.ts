@@ -72,6 +72,8 @@ export async function workload(world: World, args: readonly string[], options: W
         return workloadCsv(told, language);
     }
   };
+  // Before anything is written: a reader that goes away (`| head`) ends the program there.
+  if (volumes.problems.length > 0 || faulty.length > 0) world.setExitCode(EXIT.findings);
   if (options.output === undefined) {
     const palette = await paletteFor(stdout, env);
     stdout.write(page({ palette, ...(stdout.columns === undefined ? {} : { columns: stdout.columns }) }));
@@ -79,7 +81,6 @@ export async function workload(world: World, args: readonly string[], options: W
     await writeWhole(resolve(cwd, options.output), page({}));
     stdout.write(`${language === 'id' ? 'Ditulis' : 'Written'}: ${options.output}\n`);
   }
-  if (volumes.problems.length > 0 || faulty.length > 0) world.setExitCode(EXIT.findings);
 }
 
 function withoutVolume() {
