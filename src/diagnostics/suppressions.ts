@@ -27,7 +27,7 @@ export interface SuppressedRule {
 export function readSuppressions(source: Source, comments: readonly Span[]): readonly Suppression[] {
   return comments.flatMap((span) => {
     const text = source.text.slice(span.start, span.end);
-    const head = /^#\s*sop-abaikan(?=[\s:]|$)/.exec(text);
+    const head = /^#\s*sop-abaikan(?=[\s:]|$)/i.exec(text);
     if (head === null) return [];
     const colon = text.indexOf(':', head[0].length);
     const names = text.slice(head[0].length, colon === -1 ? undefined : colon);

@@ -4,18 +4,24 @@ const MOST_ALTERNATIVES = 200;
 /**
  * Whether a glob names a file. `*` stands for any part of a name, `?` for one character, `**` for any folders, `{a,b}` for
  * either. A glob without a slash names what is called so in any folder; one that ends in a plain name or a slash names the
- * folder with all that it holds; a slash or `./` at its beginning ties it to the first folder.
+ * folder with all that it holds; a slash or `./` at its beginning ties it to the first folder. A backslash, as Windows
+ * writes it, is a slash too.
  *
  * @param path from the folder that globs start from, with slashes
  */
 export function matchesGlob(glob: string, path: string): boolean {
   const steps = path.split('/');
-  return alternativesOf(glob).some((pattern) => matches(pattern, steps));
+  return alternativesOf(glob.replaceAll('\\', '/')).some((pattern) => matches(pattern, steps));
 }
 
 /** Whether the braces of a glob make no more alternatives than can be tried. */
 export function isGlobInReach(glob: string): boolean {
   return alternativesOf(glob).length <= MOST_ALTERNATIVES;
+}
+
+/** Whether a glob begins with a drive (`D:\arsip`), and so can name nothing below a folder. */
+export function namesDrive(glob: string): boolean {
+  return /^[a-z]:[\\/]/i.test(glob);
 }
 
 /** The glob without braces, once for each way through them; one too many where there are more than can be tried. */

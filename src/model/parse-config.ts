@@ -6,7 +6,7 @@ import { type LocatedDocument, readYaml } from '../yaml/read-yaml.js';
 import { DEFAULT_CALENDAR } from './config.js';
 import { minutesOfDay, monthsOf, settingOf, validPattern, type WrittenSetting } from './config-values.js';
 import { type FieldReader, fieldReader, isMapping } from './field-reader.js';
-import { isGlobInReach } from './glob.js';
+import { isGlobInReach, namesDrive } from './glob.js';
 import { nearest } from './nearest.js';
 import type { RuleOverride } from './overrides.js';
 
@@ -124,8 +124,8 @@ function globsOf(files: FieldReader, { report }: Judge): readonly string[] {
   return files.items().flatMap((field) => {
     const glob = field.text();
     if (glob === '') return [];
-    if (isGlobInReach(glob)) return [glob];
-    report('files', field.path);
+    if (isGlobInReach(glob) && !namesDrive(glob)) return [glob];
+    report(namesDrive(glob) ? 'files-drive' : 'files', field.path);
     return [];
   });
 }

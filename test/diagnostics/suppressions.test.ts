@@ -41,6 +41,12 @@ test('keeps one without a reason or without a rule, for the rules to complain of
   expect(read('# sop-abaikan: sebab\nx: 1')[0]).toMatchObject({ rules: [], reason: 'sebab' });
 });
 
+test('is one in capitals too', () => {
+  expect(read('# SOP-Abaikan time-format: sementara\nx: 1')).toEqual([
+    { rules: [['time-format', 'time-format']], reason: 'sementara', line: 2 },
+  ]);
+});
+
 test('is no other comment', () => {
   expect(read('# sop-abaikankan a: b\n# catatan: sop-abaikan\nx: 1')).toEqual([]);
 });

@@ -99,6 +99,7 @@ overrides: [{files: arsip/, rules: {title-form: info}}]
       `overrides: [{files: "${'{a,b}'.repeat(9)}", rules: {}}]\n`,
       [`files ""${'{a,b}'.repeat(9)}""`],
     ],
+    ['a glob with a drive', "overrides: [{files: 'D:\\\\arsip', rules: {}}]\n", ['files-drive "\'D:\\\\arsip\'"']],
     ['broken YAML', 'paper: "A4\n', ['unclosed-quote ""A4"']],
   ])('finds %s', (_, text, expected) => {
     expect(problems(text)).toEqual(expected);

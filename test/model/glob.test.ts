@@ -22,6 +22,7 @@ describe('matchesGlob', () => {
     ['a{b}.sop.yaml', 'a{b}.sop.yaml'],
     ['*a*b*.yaml', 'xxaxxbxx.yaml'],
     ['../x/', '../x/a.sop.yaml'],
+    ['x\\y\\', 'x/y/a.sop.yaml'],
   ])('%s names %s', (glob, path) => expect(matchesGlob(glob, path)).toBe(true));
 
   test.each([

@@ -28,6 +28,8 @@ export const config: RuleMeta = {
         'Selang peninjauan “{value}” tidak terbaca. Tulis bilangan bulat dengan bulan, semester, atau tahun, misalnya `12 bulan` atau `2 tahun`.',
       'number-pattern':
         'Pola nomor “{value}” bukan ekspresi reguler yang sah. Perbaiki, atau hapus `number-pattern` agar nomor tidak diperiksa terhadap pola.',
+      'files-drive':
+        'Pola berkas “{value}” menyebut jalur lengkap, padahal pola dihitung dari folder konfigurasi ini, jadi tidak satu berkas pun cocok. Tulis jalurnya dari folder ini, misalnya `arsip/`.',
       files:
         'Pola berkas “{value}” terlalu rumit: kurung kurawalnya menghasilkan lebih dari 200 kemungkinan. Pecah menjadi beberapa butir pada `files`, atau pakai `*`.',
       'extends-missing':
@@ -51,6 +53,8 @@ export const config: RuleMeta = {
         'The interval of reviews, “{value}”, cannot be read. Write a whole number of bulan, semester or tahun, such as `12 bulan` or `2 tahun`.',
       'number-pattern':
         'The number pattern “{value}” is no valid regular expression. Correct it, or remove `number-pattern` so that numbers are not matched.',
+      'files-drive':
+        'The glob “{value}” is a full path, but globs start from the folder of this configuration, so no file fits. Write the path from this folder, for example `arsip/`.',
       files:
         'The glob “{value}” is too much: its braces make more than 200 alternatives. Make several items of `files`, or use `*`.',
       'extends-missing':
