@@ -7,7 +7,7 @@ import { exampleAt } from './examples.js';
 import { flatLabels } from './flat-labels.js';
 import type { SchemaName } from './key-places.js';
 import { dataAt } from './pointer.js';
-import { typeMessage, type WrittenKind } from './type-message.js';
+import { typeMessage, unitOf, type WrittenKind } from './type-message.js';
 import { unknownKey } from './unknown-key.js';
 import type { SchemaError } from './validator.js';
 
@@ -33,7 +33,7 @@ export function explain(
   const about = (message: string, data: MessageData = {}): Explanation => ({
     finding: {
       message,
-      data: { key, value: written, mended: inQuotes(written), example: exampleAt(path), ...data },
+      data: { key, value: written, mended: inQuotes(written), example: exampleAt(path), unit: unitOf(key), ...data },
       place: { path },
     },
   });

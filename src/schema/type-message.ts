@@ -11,6 +11,12 @@ const TARGETS = ['lanjut', 'lanjut/*', 'keputusan/*', 'keputusan/*/ke'].flatMap(
 ]);
 const TIMES = ['langkah/*/waktu', 'langkah/*/tunggu', 'standar_pelayanan/waktu', 'standar_pelayanan/tahap/*'];
 
+/** The unit that a figure of the configuration most likely means where it has none; empty for keys that are no lengths of time. */
+export function unitOf(key: unknown): string {
+  if (key === 'workday') return 'menit';
+  return key === 'review-every' ? 'bulan' : '';
+}
+
 /**
  * The message for a value of a wrong kind: by what was expected there, and by the slip that most likely led to it
  * (a number that should be quoted, `kunci: teks` where one text was meant, a list without dashes).
@@ -25,7 +31,8 @@ export function typeMessage(path: Path, expected: readonly string[], actual: Wri
   if (isScalar && expected.includes('string')) {
     if (actual === 'number' && matches(path, TARGETS)) return 'target-number';
     if (matches(path, DATES)) return 'date-number';
-    return actual === 'number' && matches(path, TIMES) ? 'time-number' : 'quote';
+    if (actual === 'number' && matches(path, TIMES)) return 'time-number';
+    return actual === 'number' && path.length === 1 && unitOf(path[0]) !== '' ? 'unit-number' : 'quote';
   }
   if (expected.includes('string') && expected.includes('object')) return 'text-or-mapping';
   if (expected.includes('string')) {

@@ -32,6 +32,10 @@ export function unknownKey(key: string, mapping: Path, data: unknown, schema: Sc
   if (mapping[0] === 'langkah' && mapping.length === 2 && /^(?:no|\d+)\.?$/i.test(key)) {
     return { finding: at('number-key', {}), meant: undefined };
   }
+  // What tells an SOP from all others cannot come from a configuration.
+  if (schema === 'config' && mapping.length === 1 && mapping[0] === 'defaults' && keysAt([], 'sop').includes(key)) {
+    return { finding: at('own-key', {}), meant: undefined };
+  }
   if (key === '<<') return { finding: at('merge-key', {}), meant: undefined };
 
   const same = free.find((each) => plainName(each) === plainName(key));

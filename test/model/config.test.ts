@@ -99,6 +99,8 @@ overrides: [{files: arsip/, rules: {title-form: info}}]
       `overrides: [{files: "${'{a,b}'.repeat(9)}", rules: {}}]\n`,
       [`files ""${'{a,b}'.repeat(9)}""`],
     ],
+    ['a default for what each SOP has of its own', 'defaults: {judul: Izin}\n', ['own-key "judul"']],
+    ['a day without a unit', 'workday: 450\n', ['unit-number "450"']],
     ['a glob with a drive', "overrides: [{files: 'D:\\\\arsip', rules: {}}]\n", ['files-drive "\'D:\\\\arsip\'"']],
     ['broken YAML', 'paper: "A4\n', ['unclosed-quote ""A4"']],
   ])('finds %s', (_, text, expected) => {

@@ -15,6 +15,8 @@ export const SCHEMA_MESSAGES: RuleMeta['messages'] = {
       'Kunci `{key}` tidak berlaku di dalam kelompok ini; tempatnya di tingkat paling atas. Pindahkan ke awal baris tanpa spasi di depannya.',
     'unknown-key-elsewhere':
       'Kunci `{key}` tidak berlaku di tingkat ini; tempatnya di dalam {owner}. Pindahkan ke sana, atau periksa jorokannya.',
+    'own-key':
+      'Kunci `{key}` tidak dapat diberi bawaan, karena setiap SOP mempunyai isinya sendiri. Tulis pada berkas SOP-nya.',
     'unknown-key-colon':
       'Setelah titik dua harus ada spasi; tanpa itu `{key}` terbaca sebagai satu nama kunci. Tulis `{mended}`.',
     'merge-key':
@@ -33,6 +35,7 @@ export const SCHEMA_MESSAGES: RuleMeta['messages'] = {
       'Nilai {value} pada `{key}` terbaca sebagai angka atau sebagai true/false, padahal di sini diminta teks. Apit dengan tanda petik: `{mended}`.',
     'time-number':
       'Waktu {value} pada `{key}` tidak bersatuan. Tulis angka dan satuannya, misalnya `{value} menit` atau `{value} hari kerja`.',
+    'unit-number': 'Nilai {value} pada `{key}` tidak bersatuan. Tulis angka dan satuannya: `{value} {unit}`.',
     'date-number':
       'Tanggal {value} tidak lengkap: hari dan bulannya tidak ada. Tulis tahun, bulan, dan hari, misalnya `2026-01-12`.',
     list: '`{key}` harus berupa daftar, bukan “{value}”. Tulis tiap butir di barisnya sendiri dengan awalan `- `, atau di dalam kurung siku. Contoh: `{example}`.',
@@ -70,6 +73,7 @@ export const SCHEMA_MESSAGES: RuleMeta['messages'] = {
       'The key `{key}` does not belong into this group but to the top of the file. Move it to the beginning of a line, without spaces before it.',
     'unknown-key-elsewhere':
       'The key `{key}` is not known at this level; it belongs into {owner}. Move it there, or look at its indentation.',
+    'own-key': 'The key `{key}` can have no default, since each SOP has its own. Write it in the file of the SOP.',
     'unknown-key-colon':
       'A colon needs a space behind it; without it `{key}` is read as the name of a key. Write `{mended}`.',
     'merge-key':
@@ -88,6 +92,7 @@ export const SCHEMA_MESSAGES: RuleMeta['messages'] = {
       'The value {value} of `{key}` is read as a number or as true/false where a text is expected. Put it in quotes: `{mended}`.',
     'time-number':
       'The time {value} of `{key}` has no unit. Write a figure and its unit, such as `{value} menit` or `{value} hari kerja`.',
+    'unit-number': 'The value {value} of `{key}` has no unit. Write the figure with its unit: `{value} {unit}`.',
     'date-number':
       'The date {value} is not complete: it has no day and no month. Write year, month and day, such as `2026-01-12`.',
     list: '`{key}` must be a list, not “{value}”. Write each item on a line of its own beginning with `- `, or in square brackets. Example: `{example}`.',
