@@ -19,6 +19,8 @@ import type { Sop } from '../model/sop.js';
 import { openingsOfSteps } from '../rules/openings.js';
 import type { NamedFiles, RuleContext } from '../rules/rule.js';
 import { summaryOf, summaryPlaces } from '../rules/set-summary.js';
+import { timesOf } from '../rules/times.js';
+import { waysOf } from '../rules/way-path.js';
 import type { Source } from '../source/source.js';
 import type { Path } from '../source/span.js';
 import type { LocatedDocument } from '../yaml/read-yaml.js';
@@ -121,6 +123,8 @@ function runRules(
     today,
     text: source.text,
     written: dataOf(document, config),
+    allTimes: once(() => timesOf(sop)),
+    allWays: once(() => waysOf(sop)),
     adjacency: once(() => adjacencyOf(flow)),
     forward: once(() => forwardFlow(flow)),
     time,

@@ -1,4 +1,5 @@
 import { letterPattern } from './letters.js';
+import { remembered } from './remembered.js';
 
 /** A word or phrase that leaves open what, how much or when. */
 export interface Vague {
@@ -12,8 +13,13 @@ export interface Vague {
   readonly kind: 'list' | 'measure' | 'ditto';
 }
 
+/** As many texts as some dozens of SOPs hold: papers and notes are named in the same words again and again. */
+const MOST_TEXTS = 2000;
+
 /** The vague phrases of a text, in order. */
-export function vagueIn(text: string): readonly Vague[] {
+export const vagueIn: (text: string) => readonly Vague[] = remembered(readVague, MOST_TEXTS);
+
+function readVague(text: string): readonly Vague[] {
   const ditto = DITTO.exec(text);
   if (ditto !== null) return [{ phrase: text.trim(), start: 0, end: text.length, kind: 'ditto' }];
   if (!EITHER(text).test(text)) return [];

@@ -4,7 +4,7 @@ import { isMapping } from '../model/field-reader.js';
 import type { Branch } from '../model/sop.js';
 import { SYMBOLS } from './basis.js';
 import type { Rule } from './rule.js';
-import { targetPath, type WaysAt, waysOf } from './way-path.js';
+import { targetPath, type WaysAt } from './way-path.js';
 
 /** A diamond has two ways or more, and they lead to different places. */
 export const decisionBranches: Rule = {
@@ -28,9 +28,9 @@ export const decisionBranches: Rule = {
       first: '“{other}” leads there too',
     },
   },
-  check: function* ({ sop, flow, written }) {
+  check: function* ({ flow, written, allWays }) {
     const targets = targetsByLabel(flow);
-    for (const at of waysOf(sop)) {
+    for (const at of allWays()) {
       if (at.ways.kind === 'decision') {
         const { branches } = at.ways;
         if (branches.length < 2) yield tooFew(at, branches[0]);

@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Branch } from '../model/sop.js';
 import { FORMAT } from './basis.js';
 import type { Rule } from './rule.js';
-import { type WaysAt, waysOf } from './way-path.js';
+import type { WaysAt } from './way-path.js';
 
 /** The chances of a decision are percentages that add up to the whole. */
 export const decisionChance: Rule = {
@@ -27,8 +27,8 @@ export const decisionChance: Rule = {
         'The chances of step {step} add up to {sum}%, under 100%. Each case goes exactly one way. Raise one of them, or leave one out: it takes the rest.',
     },
   },
-  check: function* ({ sop }) {
-    for (const at of waysOf(sop)) {
+  check: function* ({ allWays }) {
+    for (const at of allWays()) {
       if (at.ways.kind !== 'decision') continue;
       const outside = at.ways.branches.filter(({ chance = 0 }) => chance < 0 || chance > 100);
       if (outside.length > 0) yield* outside.map((branch) => outsideFinding(at, branch));

@@ -1,7 +1,6 @@
 import { SYMBOLS } from './basis.js';
 import { isKnownPair } from './label-pair.js';
 import type { Rule } from './rule.js';
-import { waysOf } from './way-path.js';
 
 /** The two labels of a decision exclude each other, so that no case falls between them. */
 export const decisionLabels: Rule = {
@@ -19,8 +18,8 @@ export const decisionLabels: Rule = {
         'The labels “{first}” and “{second}” are no usual pair. The two labels of a decision exclude each other, so that each case has one way. Use for example Ya/Tidak, Lengkap/Tidak lengkap or Setuju/Tidak setuju.',
     },
   },
-  check: function* ({ sop }) {
-    for (const { ways, path } of waysOf(sop)) {
+  check: function* ({ allWays }) {
+    for (const { ways, path } of allWays()) {
       if (ways.kind !== 'decision' || ways.branches.length !== 2) continue;
       const [first = '', second = ''] = ways.branches.map(({ label }) => label);
       if (isKnownPair(first, second)) continue;

@@ -1,6 +1,5 @@
 import { SYMBOLS } from './basis.js';
 import type { Rule } from './rule.js';
-import { waysOf } from './way-path.js';
 
 /** A diamond stands where something is checked or decided. */
 export const decisionVerb: Rule = {
@@ -18,9 +17,9 @@ export const decisionVerb: Rule = {
         'Step {step} (“{activity}”) is a decision, but its activity speaks of no checking or deciding. The diamond stands for a decision. Use for example memeriksa, memverifikasi, menelaah or menyetujui.',
     },
   },
-  check: function* ({ sop }) {
+  check: function* ({ sop, allWays }) {
     const told = new Set<number>();
-    for (const { step, part, ways } of waysOf(sop)) {
+    for (const { step, part, ways } of allWays()) {
       const { activity = '', work } = sop.steps[step - 1] ?? {};
       if (ways.kind !== 'decision' || told.has(step) || DECIDES.test(activity)) continue;
       const text = work?.kind === 'chain' ? work.parts[part ?? 0]?.text : work?.text;

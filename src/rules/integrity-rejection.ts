@@ -6,7 +6,7 @@ import { isService, SERVICE_INTEGRITY } from './integrity.js';
 import { judgingIn } from './judging.js';
 import { isRefusal } from './label-pair.js';
 import type { Rule } from './rule.js';
-import { pathOf, type WaysAt, waysOf } from './way-path.js';
+import { pathOf, type WaysAt } from './way-path.js';
 
 /** Who is refused gets it in writing, with the reasons. */
 export const integrityRejection: Rule = {
@@ -24,9 +24,9 @@ export const integrityRejection: Rule = {
         'The way “{label}” of step {step} ends and gives the applicant nothing in writing. A refusal without written reasons cannot be reviewed and invites bargaining. Add an output, for example “Surat penolakan” or “Surat pemberitahuan beserta alasannya”.',
     },
   },
-  check: function* ({ sop, flow, forward }) {
+  check: function* ({ sop, flow, forward, allWays }) {
     if (!isService(sop)) return;
-    const refusals = [...waysOf(sop)].filter((at) => at.ways.kind === 'decision' && judges(sop, at));
+    const refusals = allWays().filter((at) => at.ways.kind === 'decision' && judges(sop, at));
     if (refusals.length === 0) return;
     const endings = endingsOf(flow, forward());
     for (const at of refusals) {

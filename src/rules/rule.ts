@@ -10,6 +10,8 @@ import type { Language } from '../messages/language.js';
 import type { Config } from '../model/config.js';
 import type { Sop } from '../model/sop.js';
 import type { Path } from '../source/span.js';
+import type { TimeAt } from './times.js';
+import type { WaysAt } from './way-path.js';
 
 /**
  * What a rule is, apart from its check. Rules whose findings come from the reader (0xx) consist of this alone.
@@ -47,7 +49,11 @@ export interface RuleContext {
    * null where only the key is. For telling an empty list from none; everything else stands in `sop`.
    */
   readonly written: (path: Path) => unknown;
-  /** The order of the work. This and the next five are worked out when first asked for, once for all rules. */
+  /** Every time of the SOP. This and the next seven are worked out when first asked for, once for all rules. */
+  readonly allTimes: () => readonly TimeAt[];
+  /** The ways of every step and part. */
+  readonly allWays: () => readonly WaysAt[];
+  /** The order of the work. */
   readonly adjacency: () => Adjacency;
   /** The flow without rework. */
   readonly forward: () => ForwardFlow;

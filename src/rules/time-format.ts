@@ -1,7 +1,6 @@
 import { nearest } from '../model/nearest.js';
 import { MEASURABLE } from './basis.js';
 import type { Rule } from './rule.js';
-import { timesOf } from './times.js';
 
 /** Times can be read. Open phrases can; they are the business of vague-words and integrity-open-time. */
 export const timeFormat: Rule = {
@@ -34,8 +33,8 @@ export const timeFormat: Rule = {
         'The key `nilai` of the time “{text}” cannot be read. `teks` is printed and `nilai` is counted, so it must be a figure and a unit, for example `nilai: 2 hari kerja`.',
     },
   },
-  check: function* ({ sop, written }) {
-    for (const { time, path } of timesOf(sop)) {
+  check: function* ({ written, allTimes }) {
+    for (const { time, path } of allTimes()) {
       if (time.duration.kind !== 'invalid') continue;
       const isApart = written([...path, 'nilai']) !== undefined;
       const { message, data } = isApart ? { message: 'value', data: {} } : describe(time.text);

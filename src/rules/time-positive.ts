@@ -1,6 +1,6 @@
 import { MEASURABLE } from './basis.js';
 import type { Rule } from './rule.js';
-import { type TimeAt, timesOf } from './times.js';
+import type { TimeAt } from './times.js';
 
 /** Work takes time, and ranges run from the shorter to the longer. */
 export const timePositive: Rule = {
@@ -23,8 +23,8 @@ export const timePositive: Rule = {
         'The range “{text}” is the wrong way round: its lower limit is longer than its upper one. Swap the figures, or write one upper limit, for example `maksimal 10 menit`.',
     },
   },
-  check: function* ({ sop }) {
-    for (const at of timesOf(sop)) {
+  check: function* ({ allTimes }) {
+    for (const at of allTimes()) {
       const message = problemOf(at);
       if (message !== undefined) {
         yield { rule: 'time-positive', message, data: { text: at.time.text }, place: { path: at.path } };

@@ -2,7 +2,6 @@ import type { WorkCalendar } from '../model/config.js';
 import { parseDuration } from '../model/duration.js';
 import { MEASURABLE } from './basis.js';
 import type { Rule } from './rule.js';
-import { timesOf } from './times.js';
 
 /** One upper limit can be kept or missed; a range leaves it open which. */
 export const timeRange: Rule = {
@@ -29,8 +28,8 @@ export const timeRange: Rule = {
         'The time “{text}” is a range. A standard is easier to measure by one upper limit. Consider the upper one only: `maksimal {upper}`.',
     },
   },
-  check: function* ({ sop, config: { calendar } }) {
-    for (const { time, path } of timesOf(sop)) {
+  check: function* ({ allTimes, config: { calendar } }) {
+    for (const { time, path } of allTimes()) {
       const { duration } = time;
       const two = duration.kind === 'closed' ? saidTwice(time.text, calendar) : undefined;
       if (two !== undefined) {

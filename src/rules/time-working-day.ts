@@ -1,5 +1,4 @@
 import type { Rule } from './rule.js';
-import { timesOf } from './times.js';
 
 /** "Hari" alone may be working days or days of the calendar. */
 export const timeWorkingDay: Rule = {
@@ -21,8 +20,8 @@ export const timeWorkingDay: Rule = {
         'The time “{text}” says neither working days nor calendar days; working days are counted here. Write `hari kerja` or `hari kalender`, so that everybody counts alike.',
     },
   },
-  check: function* ({ sop }) {
-    for (const { time, path } of timesOf(sop)) {
+  check: function* ({ allTimes }) {
+    for (const { time, path } of allTimes()) {
       if (time.duration.kind === 'closed' && time.duration.plainDay) {
         yield { rule: 'time-working-day', data: { text: time.text }, place: { path } };
       }

@@ -10,15 +10,19 @@ export interface TimeAt {
 }
 
 /** Every time that an SOP holds: those of the service standard, then `waktu` and `tunggu` of each step. */
-export function* timesOf({ standard, steps }: Sop): Iterable<TimeAt> {
+export function timesOf({ standard, steps }: Sop): readonly TimeAt[] {
+  const times: TimeAt[] = [];
   if (standard?.time !== undefined) {
-    yield { time: standard.time, path: ['standar_pelayanan', 'waktu'], waiting: false };
+    times.push({ time: standard.time, path: ['standar_pelayanan', 'waktu'], waiting: false });
   }
   for (const [stage, time] of standard?.stages ?? []) {
-    yield { time, path: ['standar_pelayanan', 'tahap', stage], waiting: false };
+    times.push({ time, path: ['standar_pelayanan', 'tahap', stage], waiting: false });
   }
-  for (const [index, step] of steps.entries()) {
-    if (step.time !== undefined) yield { time: step.time, path: ['langkah', index, 'waktu'], waiting: false };
-    if (step.waiting !== undefined) yield { time: step.waiting, path: ['langkah', index, 'tunggu'], waiting: true };
+  for (const step of steps) {
+    const index = step.number - 1;
+    if (step.time !== undefined) times.push({ time: step.time, path: ['langkah', index, 'waktu'], waiting: false });
+    if (step.waiting !== undefined)
+      times.push({ time: step.waiting, path: ['langkah', index, 'tunggu'], waiting: true });
   }
+  return times;
 }

@@ -1,8 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { letterPattern } from '../language/letters.js';
-import { remembered } from '../language/remembered.js';
 import { type Vague, vagueIn } from '../language/vague.js';
-import type { Sop } from '../model/sop.js';
+import type { Sop, Step, TimeText } from '../model/sop.js';
 import type { Path } from '../source/span.js';
 import { MEASURABLE } from './basis.js';
 import { excerpt } from './excerpt.js';
@@ -44,29 +43,37 @@ export const vagueWords: Rule = {
   check: function* ({ sop, options }) {
     const allowed = wordsOption(options, 'allow');
     const isAllowed = (phrase: string) => allowed.includes(phrase.toLowerCase().replace(/\.$/, ''));
-    const read = remembered((text) => vagueIn(text).filter(({ phrase }) => !isAllowed(phrase)));
+    const read = (text: string) => vagueIn(text).filter(({ phrase }) => !isAllowed(phrase));
     const inText = (text: string, path: Path) => read(text).map((vague) => found(vague, path));
     const inItems = (texts: readonly string[], path: Path) =>
-      texts.flatMap((text, index) => read(text).map((vague) => found(vague, [...path, index])));
+      texts.flatMap((text, index) => inText(text, [...path, index]));
     for (const [key, texts] of listsOf(sop)) {
+      if (!texts.some(isVague)) continue;
       yield* inItems(texts, [key]).filter(({ message }) => message === 'list');
     }
-    for (const [index, step] of sop.steps.entries()) {
-      const path = ['langkah', index];
-      yield* inText(step.activity, [...path, 'kegiatan']);
-      yield* inItems(step.requirements, [...path, 'kelengkapan']);
-      yield* inItems(step.outputs, [...path, 'output']);
-      yield* inText(step.note, [...path, 'keterangan']);
-      for (const [key, time] of [
-        ['waktu', step.time],
-        ['tunggu', step.waiting],
-      ] as const) {
-        if (time?.duration.kind !== 'open' || isAllowed(time.text)) continue;
-        yield ofTime(time.text, [...path, key]);
+    for (const step of sop.steps) {
+      const path = ['langkah', step.number - 1];
+      if (isVagueStep(step)) {
+        yield* inText(step.activity, [...path, 'kegiatan']);
+        yield* inItems(step.requirements, [...path, 'kelengkapan']);
+        yield* inItems(step.outputs, [...path, 'output']);
+        yield* inText(step.note, [...path, 'keterangan']);
       }
+      const isOpen = (time: TimeText | undefined) => time?.duration.kind === 'open' && !isAllowed(time.text);
+      if (isOpen(step.time)) yield ofTime(step.time?.text ?? '', [...path, 'waktu']);
+      if (isOpen(step.waiting)) yield ofTime(step.waiting?.text ?? '', [...path, 'tunggu']);
     }
   },
 };
+
+function isVague(text: string): boolean {
+  return vagueIn(text).length > 0;
+}
+
+/** Most steps hold nothing vague, which is told without a path for each of their texts. */
+function isVagueStep({ activity, requirements, outputs, note }: Step): boolean {
+  return isVague(activity) || requirements.some(isVague) || outputs.some(isVague) || isVague(note);
+}
 
 function listsOf(sop: Sop): readonly (readonly [key: string, texts: readonly string[]])[] {
   return [

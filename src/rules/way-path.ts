@@ -10,15 +10,17 @@ export interface WaysAt {
 }
 
 /** The ways of every step and of every part of a rangkaian, in the order of the file. */
-export function* waysOf(sop: Sop): Iterable<WaysAt> {
+export function waysOf(sop: Sop): readonly WaysAt[] {
+  const all: WaysAt[] = [];
   for (const { number, work } of sop.steps) {
     if (work.kind === 'chain') {
       for (const [part, { ways }] of work.parts.entries())
-        yield { step: number, part, ways, path: pathOf(number, part) };
+        all.push({ step: number, part, ways, path: pathOf(number, part) });
     } else {
-      yield { step: number, ways: work.ways, path: pathOf(number) };
+      all.push({ step: number, ways: work.ways, path: pathOf(number) });
     }
   }
+  return all;
 }
 
 /** The path of a step (by its number) or of a part of its rangkaian. */
