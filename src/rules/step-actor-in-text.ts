@@ -28,7 +28,8 @@ export const stepActorInText: Rule = {
     },
   },
   check: function* ({ sop, openings }) {
-    for (const [index, step] of sop.steps.entries()) {
+    for (const step of sop.steps) {
+      const index = step.number - 1;
       const opening = openings()[index];
       if (opening?.kind !== 'actor') continue;
       const actor = step.activity.slice(...opening.at);

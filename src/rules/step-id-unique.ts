@@ -52,7 +52,8 @@ function repeated(id: string, first: { readonly step: number; readonly path: Pat
 }
 
 function* idsOf(sop: Sop): Iterable<{ readonly id: string; readonly step: number; readonly path: Path }> {
-  for (const [index, step] of sop.steps.entries()) {
+  for (const step of sop.steps) {
+    const index = step.number - 1;
     if (step.id !== undefined) yield { id: step.id, step: step.number, path: ['langkah', index, 'id'] };
     if (step.work.kind !== 'chain') continue;
     for (const [part, { id }] of step.work.parts.entries()) {

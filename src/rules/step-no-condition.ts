@@ -23,17 +23,15 @@ export const stepNoCondition: Rule = {
     },
   },
   check: function* ({ sop }) {
-    for (const [index, step] of sop.steps.entries()) {
+    for (const step of sop.steps) {
       if (decides(step)) continue;
-      for (const [field, text] of [
-        ['kegiatan', step.activity],
-        ['keterangan', step.note],
-      ] as const) {
+      for (const field of ['kegiatan', 'keterangan'] as const) {
+        const text = field === 'kegiatan' ? step.activity : step.note;
         const match = CONDITION(text).exec(text);
         if (match === null) continue;
         const within = [match.index, match.index + match[0].length] as const;
         const data = { word: match[0], field, step: step.number };
-        yield { rule: 'step-no-condition', data, place: { path: ['langkah', index, field], within } };
+        yield { rule: 'step-no-condition', data, place: { path: ['langkah', step.number - 1, field], within } };
       }
     }
   },

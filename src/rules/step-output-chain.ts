@@ -36,14 +36,13 @@ export const stepOutputChain: Rule = {
     const behind = followers(flow);
     const required = steps.map(({ requirements }) => requirements.filter((item) => !isBlank(item)));
     const takesUp = upTaker(required);
-    for (const [index, step] of steps.entries()) {
-      if (areBlank(step.outputs)) continue;
+    for (const step of steps) {
+      // Nearly always it is the next step that needs it, and says so in the same words.
+      const isTaken = (number: number) => step.outputs.some((output) => required[number - 1]?.includes(output));
+      if (areBlank(step.outputs) || next.get(step.number)?.some(isTaken)) continue;
       const things = step.outputs.flatMap((output) => output.split(/[,;\n]| dan /)).filter((thing) => !isBlank(thing));
       // A book that is kept as a record has found its place, and what a diamond decides goes on by its arrows.
       if (things.every((thing) => books.has(thing.trim().toLowerCase()) || isVerdict(thing, step))) continue;
-      // Nearly always it is the next step that needs it, and says so in the same words.
-      const isSaidAgain = (number: number) => things.some((thing) => required[number - 1]?.includes(thing));
-      if (next.get(step.number)?.some(isSaidAgain)) continue;
       // Rework may lead to who needs it.
       if (some(behind(step.number, adjacency()), takesUp(things))) continue;
       const ahead = [...new Set(behind(step.number, forward().following))].sort((a, b) => a - b);
@@ -58,7 +57,7 @@ export const stepOutputChain: Rule = {
       yield {
         rule: 'step-output-chain',
         data: { step: step.number, output },
-        place: { path: ['langkah', index, 'output'] },
+        place: { path: ['langkah', step.number - 1, 'output'] },
         related: [{ place: { path: ['langkah', first - 1, 'kelengkapan'] }, message: 'next' }],
       };
     }

@@ -26,7 +26,7 @@ export const stepOutputNoun: Rule = {
     },
   },
   check: function* ({ sop }) {
-    for (const [step, { outputs }] of sop.steps.entries()) {
+    for (const { number, outputs } of sop.steps) {
       for (const [index, output] of outputs.entries()) {
         const clause = clauseIn(output);
         if (clause === undefined) continue;
@@ -36,7 +36,7 @@ export const stepOutputNoun: Rule = {
           word: output.slice(...at),
           hint: capitalised(excerpt(thing ?? '', 50)),
         };
-        const place = { path: ['langkah', step, 'output', index], within: at };
+        const place = { path: ['langkah', number - 1, 'output', index], within: at };
         yield { rule: 'step-output-noun', ...(thing === undefined ? { message: 'plain' } : {}), data, place };
       }
     }

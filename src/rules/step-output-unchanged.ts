@@ -34,14 +34,14 @@ export const stepOutputUnchanged: Rule = {
   check: function* ({ sop }) {
     const read = remembered(plain);
     const setOf = (items: readonly string[]) => new Set(items.filter((item) => !isBlank(item)).map(read));
-    for (const [index, { number, requirements, outputs, work }] of sop.steps.entries()) {
+    for (const { number, requirements, outputs, work } of sop.steps) {
       const before = setOf(requirements);
       const after = setOf(outputs);
       if (after.size === 0 || before.size !== after.size || [...after].some((item) => !before.has(item))) continue;
       const decides = work.kind !== 'chain' && work.ways.kind === 'decision';
       const data = { step: number, output: excerpt(outputs.join(', ').replace(/[.;]+$/, '')) };
       const message = decides ? 'decision' : outputs.some(saysItsChange) ? 'changed' : 'default';
-      yield { rule: 'step-output-unchanged', message, data, place: { path: ['langkah', index, 'output'] } };
+      yield { rule: 'step-output-unchanged', message, data, place: { path: ['langkah', number - 1, 'output'] } };
     }
   },
 };

@@ -35,8 +35,10 @@ export const stepQualityComplete: Rule = {
     },
   },
   check: function* ({ sop, written }) {
-    for (const [index, step] of sop.steps.entries()) {
+    for (const step of sop.steps) {
+      const index = step.number - 1;
       const missing = missingKeys(step);
+      if (missing.length === 0) continue;
       // What is not written at all has no place of its own: one finding for all of it.
       const absent = missing.filter((key) => written(['langkah', index, key]) === undefined);
       const empty = missing.filter((key) => !absent.includes(key));

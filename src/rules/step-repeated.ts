@@ -25,7 +25,7 @@ export const stepRepeated: Rule = {
   },
   check: function* ({ sop: { steps } }) {
     const earlier = new Map<string, Step[]>();
-    for (const [index, step] of steps.entries()) {
+    for (const step of steps) {
       const text = plain(step.activity);
       const alike = earlier.get(text) ?? [];
       const other = text === '' ? undefined : alike.find((each) => sharesActor(step, each));
@@ -34,7 +34,7 @@ export const stepRepeated: Rule = {
       yield {
         rule: 'step-repeated',
         data: { step: step.number, other: other.number, activity: excerpt(step.activity) },
-        place: { path: ['langkah', index, 'kegiatan'] },
+        place: { path: ['langkah', step.number - 1, 'kegiatan'] },
         related: [{ place: { path: ['langkah', other.number - 1, 'kegiatan'] }, message: 'other' }],
       };
     }

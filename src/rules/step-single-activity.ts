@@ -23,7 +23,7 @@ export const stepSingleActivity: Rule = {
     },
   },
   check: function* ({ sop }) {
-    for (const [index, { activity, number }] of sop.steps.entries()) {
+    for (const { activity, number } of sop.steps) {
       const joined = joinedActivities(activity);
       if (joined === undefined) continue;
       const [first, second] = joined;
@@ -32,7 +32,11 @@ export const stepSingleActivity: Rule = {
         first: excerpt(activity.slice(...first), 40),
         second: excerpt(activity.slice(...second), 40),
       };
-      yield { rule: 'step-single-activity', data, place: { path: ['langkah', index, 'kegiatan'], within: second } };
+      yield {
+        rule: 'step-single-activity',
+        data,
+        place: { path: ['langkah', number - 1, 'kegiatan'], within: second },
+      };
     }
   },
 };
