@@ -55,7 +55,7 @@ function isSeparate(text: string, at: number, isFlow: boolean): boolean {
  * What nearly all texts are: one that begins with a letter or figure, holds no sign that may end it, and fills its line; the
  * next line begins with something else than a comment.
  */
-const LINE = /([A-Za-z0-9][^\r\n#:]*)(?<! )\r?\n( *)(?=[^ \r\n#])/y;
+const LINE = /[A-Za-z0-9][^\r\n#:]*(?<! )\r?\n *(?=[^ \r\n#])/y;
 
 /**
  * The same as `plainScalar` for such a text, found in one go. The cursor stands at the next content then; it stays where
@@ -65,13 +65,17 @@ const LINE = /([A-Za-z0-9][^\r\n#:]*)(?<! )\r?\n( *)(?=[^ \r\n#])/y;
  */
 export function lineScalar(cursor: Cursor, indent: number): LocatedScalar | undefined {
   const start = cursor.at;
+  const { text } = cursor;
   LINE.lastIndex = start;
-  const [, written = '', blanks = ''] = LINE.exec(cursor.text) ?? [];
-  if (written === '' || blanks.length > indent) return undefined;
-  const scalar = typed(written, { start, end: start + written.length });
+  if (!LINE.test(text)) return undefined;
+  const next = LINE.lastIndex;
+  const column = next - lineEndAfter(text, start) - 1;
+  if (column > indent) return undefined;
+  const end = endOfLine(text, start);
+  const scalar = typed(text.slice(start, end), { start, end });
   if (scalar === undefined) return undefined;
-  cursor.at = LINE.lastIndex;
-  cursor.column = blanks.length;
+  cursor.at = next;
+  cursor.column = column;
   return scalar;
 }
 
