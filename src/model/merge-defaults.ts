@@ -1,3 +1,4 @@
+import { plainMapping } from '../yaml/plain-mapping.js';
 import { isMapping } from './field-reader.js';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ type Data = Readonly<Record<string, unknown>>;
 export function mergeDefaults(data: Data, defaults: Data): Data {
   const added = Object.entries(defaults);
   if (added.length === 0) return data;
-  const merged: Record<string, unknown> = Object.assign(Object.create(null), data);
+  const merged = Object.assign(plainMapping(), data);
   for (const [key, value] of added) {
     const own = merged[key];
     if (own === null || own === undefined) merged[key] = value;

@@ -1,4 +1,5 @@
 import type { Span } from '../source/span.js';
+import { plainMapping } from './plain-mapping.js';
 
 /** A YAML value that knows where it stands. */
 export type LocatedNode = LocatedScalar | LocatedMapping | LocatedSequence | LocatedAlias;
@@ -52,7 +53,7 @@ export function toData(node: LocatedNode): unknown {
   const value = resolved(node);
   if (value.kind === 'scalar') return value.value;
   if (value.kind === 'sequence') return value.items.map(toData);
-  const data: Record<string, unknown> = Object.create(null);
+  const data = plainMapping();
   for (const [key, entry] of value.entries) data[key] = toData(entry.value);
   return data;
 }
