@@ -22,8 +22,10 @@ export function judgingIn(activity: string): Judging {
   // A noun or a passive is a doing at the beginning and behind "melakukan"; elsewhere it is a thing ("hasil pemeriksaan").
   let isDone = true;
   const words = wordsOf(own);
-  for (const [index, { lower }] of words.entries()) {
-    const judgement = judgementOfVerb(isDone ? (doneIn(lower, words[index + 1]?.lower) ?? lower) : lower);
+  let next = 0;
+  for (const { lower } of words) {
+    next += 1;
+    const judgement = judgementOfVerb(isDone ? (doneIn(lower, words[next]?.lower) ?? lower) : lower);
     examines ||= judgement === 'examines';
     approves ||= judgement === 'approves';
     isDone = lower.startsWith('me') && GIVING.has(lower);

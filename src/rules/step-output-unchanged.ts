@@ -35,9 +35,12 @@ export const stepOutputUnchanged: Rule = {
     const read = remembered(plain);
     const setOf = (items: readonly string[]) => new Set(items.filter((item) => !isBlank(item)).map(read));
     for (const { number, requirements, outputs, work } of sop.steps) {
+      // Mostly the first output says already that something has changed.
+      const first = outputs.find((item) => !isBlank(item));
+      if (first === undefined || !requirements.some((item) => read(item) === read(first))) continue;
       const before = setOf(requirements);
       const after = setOf(outputs);
-      if (after.size === 0 || before.size !== after.size || [...after].some((item) => !before.has(item))) continue;
+      if (before.size !== after.size || [...after].some((item) => !before.has(item))) continue;
       const decides = work.kind !== 'chain' && work.ways.kind === 'decision';
       const data = { step: number, output: excerpt(outputs.join(', ').replace(/[.;]+$/, '')) };
       const message = decides ? 'decision' : outputs.some(saysItsChange) ? 'changed' : 'default';
