@@ -1,11 +1,12 @@
 import { isPerson, isUnit } from './persons.js';
-import { wordSet, wordsOf } from './words.js';
+import { firstWordOf, wordSet, wordsOf } from './words.js';
 
 /**
  * Whether a short text is nothing but a person's name without a title: two to four capitalised words, of which the first is
  * a common given name and another one a common name too. Names that are words besides ("Budi Daya") must not be mistaken.
  */
 export function isPlainName(text: string): boolean {
+  if (!GIVEN.has(firstWordOf(text))) return false;
   if (!/^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’.]*){1,3}$/u.test(text.trim())) return false;
   const words = wordsOf(text).map(({ text: word }) => word.toLowerCase());
   const [first = '', ...others] = words;

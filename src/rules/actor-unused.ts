@@ -24,7 +24,7 @@ export const actorUnused: Rule = {
     if (sop.steps.length === 0) return;
     const first = firstRows(sop);
     // Whose step it is that names nobody, or misspells its key, is not known.
-    if (first.has('')) return;
+    if (first.has('') || sop.actors.every(({ id }) => first.has(id))) return;
     const ids = sop.actors.map((actor) => actor.id);
     const misnamed = misnamedIn(sop).map((text) => nearest(text, ids) ?? text);
     for (const { id, label } of sop.actors) {

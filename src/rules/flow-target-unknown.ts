@@ -41,6 +41,7 @@ export const flowTargetUnknown: Rule = {
     },
   },
   check: function* ({ sop, flow }) {
+    if (flow.unknownTargets.length === 0) return;
     const ids = stepIds(sop);
     const listed = listOf(ids);
     const actors = new Map(sop.actors.map(({ id, label }) => [id, label]));

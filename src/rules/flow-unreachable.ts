@@ -32,6 +32,7 @@ export const flowUnreachable: Rule = {
     // A target that names nothing may have meant any of them; it is told.
     if (meantTargets(context.sop, context.flow).some(({ near }) => near === undefined || near === 'lanjut')) return;
     const reached = reachableFrom(startsOf(context), context.adjacency());
+    if (context.flow.nodes.every(({ id }) => reached.has(id))) return;
     const rows = rowsOf(context.flow);
     for (const step of context.sop.steps) {
       const nodes = rows.get(step.number) ?? [];

@@ -19,6 +19,7 @@ export function meantTargets(
   sop: Sop,
   flow: FlowGraph,
 ): readonly { readonly unknown: UnknownTarget; readonly near: string | undefined }[] {
+  if (flow.unknownTargets.length === 0) return [];
   const names = [...stepIds(sop), 'lanjut', 'selesai'];
   return flow.unknownTargets.map((unknown, index) => ({
     unknown,
