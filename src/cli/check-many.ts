@@ -104,7 +104,7 @@ async function examineAll(
     return isStillTrue(known.examination.compared?.files, absolute, lookings) ? known : undefined;
   });
   const missing = [...files.keys()].filter((index) => examined[index] === undefined);
-  const unknown = missing.flatMap((index) => withBytesOfItsOwn(files[index]));
+  const unknown = missing.flatMap((index) => files[index] ?? []);
   const threads = missing.length > FEW ? await world.threads?.() : undefined;
   const progress = showProgress({ id: 'Memeriksa', en: 'Checking' }, missing.length, world);
   try {
@@ -120,11 +120,6 @@ async function examineAll(
     progress.end();
   }
   return examined;
-}
-
-/** A thread is sent the room that bytes lie in, not only the bytes. */
-function withBytesOfItsOwn(file: FileBytes | undefined): readonly FileBytes[] {
-  return file === undefined ? [] : [{ ...file, bytes: new Uint8Array(file.bytes) }];
 }
 
 async function compareAll(
