@@ -1,4 +1,5 @@
 import type { Path } from '../source/span.js';
+import { BULLETS } from '../yaml/bullets.js';
 import { isPlace } from './key-places.js';
 
 /** How a value is written in the file, as far as messages tell kinds apart. */
@@ -53,5 +54,7 @@ function matches(path: Path, places: readonly string[]): boolean {
 /** What was written in the place of a list: items without a space behind the dash, those of Word, or something else. */
 function listMessage(written: string): string {
   if (/^-\S/.test(written)) return 'dash-space';
-  return /^[\u2010-\u2015\u2022\u25A0-\u25FF\u00B7*]\s/.test(written) ? 'list-bullet' : 'list';
+  return BULLET.test(written) ? 'list-bullet' : 'list';
 }
+
+const BULLET = new RegExp(`^[${BULLETS}*]\\s`);

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, typ
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
+import { BULLETS } from './bullets.js';
 import { forbiddenIn, withoutForbidden } from './characters.js';
 import { MAXIMUM_ALIASES } from './limits.js';
 import { contentOfLine, inQuotes, quoted } from './lines.js';
@@ -190,7 +191,7 @@ function swallowedItems(source: Source, item: Scalar): readonly Finding[] {
   const text = source.text.slice(start, end);
   // A list on the line of its key is told of already.
   if (unmend(text.charAt(0)) !== text.charAt(0)) return [];
-  const [bullet] = /^[\u2010-\u2015\u2022\u25A0-\u25FF\u00B7](?= )/.exec(text) ?? [];
+  const [bullet] = BULLET.exec(text) ?? [];
   const found = text.includes('\n') ? (/\n *- /.exec(text) ?? (bullet && /\n *[^\s\w] /.exec(text))) : null;
   if (!found) return [];
   const isFirst = bullet !== undefined || /^-[^\s-]/.test(text);
@@ -201,6 +202,8 @@ function swallowedItems(source: Source, item: Scalar): readonly Finding[] {
   const data = { text: said, char, mended: said.replace(char, bullet === undefined ? '- ' : '-') };
   return [{ rule: 'yaml-syntax', message, data, place: { span } }];
 }
+
+const BULLET = new RegExp(`^[${BULLETS}](?= )`);
 
 interface Double {
   readonly key: string;

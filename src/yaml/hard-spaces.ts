@@ -3,13 +3,14 @@ import { quoted } from './lines.js';
 import type { Mistake } from './mistake.js';
 
 /** Blanks and characters without width that Word and the web put in; YAML takes each for a letter. */
-const HARD = /[\u00A0\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]/;
+const KINDS = '\\u00A0\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF';
+const HARD = new RegExp(`[${KINDS}]`);
 const PLACES = [
   // Before a key or the dash of an item.
-  /^[ \t]*(?=[^ \t])(?:[ \t]*[\u00A0\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF])+[ \t]*(?=- |-$|[\w"']+[\w "']*:(?: |$))/,
+  new RegExp(`^[ \\t]*(?=[^ \\t])(?:[ \\t]*[${KINDS}])+[ \\t]*(?=- |-$|[\\w"']+[\\w "']*:(?: |$))`),
   // Behind the dash of an item, or the colon of a key.
-  /(?<=^ *(?:- +)*-)[\u00A0\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]+/,
-  /(?<=^ *(?:- +)*[a-zA-Z_][\w ]*:) *[\u00A0\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]+/,
+  new RegExp(`(?<=^ *(?:- +)*-)[${KINDS}]+`),
+  new RegExp(`(?<=^ *(?:- +)*[a-zA-Z_][\\w ]*:) *[${KINDS}]+`),
 ];
 
 /** The blanks of another kind where YAML needs a space, one place a line. */

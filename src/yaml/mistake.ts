@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml';
 import type { MessageData } from '../diagnostics/diagnostic.js';
 import { positionAt, type Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
+import { BULLETS } from './bullets.js';
 import type { Edit } from './edit.js';
 import { contentOfLine, inQuotes, quoted, restOfLine } from './lines.js';
 import type { TokenSurvey } from './tokens.js';
@@ -138,12 +139,11 @@ function missingSpace(source: Source, span: Span): Mistake {
   return { message: 'space-after-dash', data: { text, mended: text.replace('-', '- ') }, span };
 }
 
+const BULLET = new RegExp(`^[${BULLETS}*](?=[ \\t])`);
+
 /** A sign of Word before an item where YAML has its dash. */
 function bulletAt(source: Source, span: Span): Mistake | undefined {
-  const [found] =
-    /^[\u2010-\u2015\u2022\u2023\u2043\u2219\u25A0-\u25FF\u00B7\u27A2\u2713\u2714\uF000-\uF0FF*](?=[ \t])/.exec(
-      source.text.slice(span.start, span.end),
-    ) ?? [];
+  const [found] = BULLET.exec(source.text.slice(span.start, span.end)) ?? [];
   if (found === undefined) return undefined;
   const text = quoted(source, span);
   return { message: 'bullet', data: { char: found, text, mended: text.replace(found, '-') }, span };

@@ -35,7 +35,7 @@ describe('connectorGeometry', () => {
     );
   });
 
-  it('starts exactly at the first point, also where start and end are on one level', () => {
+  it('starts at the first point, also where start and end are on one level', () => {
     fc.assert(
       fc.property(routes, (points) => {
         const geometry = connectorGeometry(points);

@@ -45,6 +45,7 @@ describe('mistakes in the YAML', () => {
     ['an apostrophe in single quotes that nothing closes', "a: 'Jum'at Izin\nb: 1\n", ['apostrophe "\'"']],
     ['a first key that is indented', '  a: 1\nb: 2\nc: 3\n', ['indent "a: 1"']],
     ['items of Word below one with a dash', 'a:\n  - b:\n      – x\n      - y\n', ['bullet "– x"']],
+    ['items of arrows from Word below one with a dash', 'a:\n  - b:\n      ➢ x\n      - y\n', ['bullet "➢ x"']],
     ['a text that goes on at the level of its key', 'a: x\ny z\nb: 1\n', ['missing-colon "y z"']],
     ['a text that goes on at the level of its item', 'a:\n  - x\n  y z\nb: 1\n', ['missing-colon "y z"']],
     ['a no-break space before a key', 'a:\n\u00A0\u00A0b: 1\n', ['hard-space "\u00A0\u00A0"']],

@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span.js';
+import { BULLETS } from '../bullets.js';
 import type { LocatedScalar, ScalarValue } from '../located.js';
 import {
   COLON,
@@ -97,9 +98,11 @@ export function plainScalar(cursor: Cursor, indent: number): LocatedScalar | und
   return typed(written, { start, end: cursor.at });
 }
 
+const DASH_OR_BULLET = new RegExp(`[-${BULLETS}]`);
+
 /** A dash, or what Word makes of it: whether an item was meant is for `yaml`. */
 function isItem(text: string, at: number): boolean {
-  return text.charAt(at + 1) === ' ' && /[-\u2010-\u2015\u2022\u25A0-\u25FF\u00B7]/.test(text.charAt(at));
+  return text.charAt(at + 1) === ' ' && DASH_OR_BULLET.test(text.charAt(at));
 }
 
 /** The next line of the same text, if the rest of this one is blank. */
