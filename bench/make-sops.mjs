@@ -1,4 +1,5 @@
 // Makes SOPs for measuring: about 5 KB and 14 steps each, no two alike, and like real ones with a finding here and there.
+// Their days are quoted: the reader of ajv-cli takes others for dates, which the schema refuses.
 // The same number gives the same files. By itself: node bench/make-sops.mjs FOLDER COUNT
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -96,8 +97,8 @@ instansi:
   nama: Pemerintah ${pick(REGIONS)}
   unit: ${unit}
 tanggal:
-  pembuatan: 2026-0${pick([1, 2, 3])}-12
-  efektif: 2026-04-0${pick([1, 2, 3, 4])}
+  pembuatan: "2026-0${pick([1, 2, 3])}-12"
+  efektif: "2026-04-0${pick([1, 2, 3, 4])}"
 pengesahan:
   jabatan: Kepala ${unit}
   nama: Arung Lembayung, S.E., M.Si.

@@ -37,7 +37,7 @@ try {
   const cache = join(folder, 'cache.json');
   const sop = (...words) => ({ words: [process.execPath, BIN, 'validate', ...words], cwd: folder });
   const forget = () => rmSync(cache, { force: true });
-  const peers = values['no-peers'] ? {} : installPeers(join(folder, 'peers'), sops);
+  const peers = values['no-peers'] ? {} : installPeers(join(folder, 'peers'), set);
   const of = measure(
     {
       cold: sop(set, '--no-cache'),
@@ -68,7 +68,7 @@ function table(of) {
     row('the same, cache empty', of.first),
     row('the same again, all in the cache', of.second),
     ...(of.spectral ? [row('Spectral, two rules, the same files', of.spectral)] : []),
-    ...(of.ajv ? [row('ajv-cli, the schema alone, the same as JSON', of.ajv)] : []),
+    ...(of.ajv ? [row('ajv-cli, the schema alone, the same files', of.ajv)] : []),
     ...(of.large ? [row(`sop validate, ${count * TIMES} SOPs, no cache`, of.large)] : []),
     row('sop validate, one SOP', of.one),
     row('node -e 0', of.bare),
