@@ -1,6 +1,7 @@
-import type { CommanderError } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import type { Words } from '../messages/language.js';
 import { nearest } from '../model/nearest.js';
+import { otherCommand, otherOption } from './other-names.js';
 
 /** Commander's headings and usage words in Indonesian; what is not listed stays as it is. */
 export const HELP_WORDS: Readonly<Record<string, string>> = {
@@ -11,21 +12,22 @@ export const HELP_WORDS: Readonly<Record<string, string>> = {
   'Commands:': 'Perintah:',
 };
 
-/** What commander complains about, in our words: what is wrong and where to look. */
-export function describeUsageError(error: CommanderError): Words {
+/**
+ * What commander complains about, in our words: what is wrong and what may have been meant.
+ *
+ * @param command the one that was asked for, where one was
+ */
+export function describeUsageError(error: CommanderError, command?: Command): Words {
   const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
-  const near = nearNames(error.message);
   switch (error.code) {
-    case 'commander.unknownOption':
-      return {
-        id: `Pilihan ${first} tidak dikenal.${near.id}`,
-        en: `Unknown option ${first}.${near.en}`,
-      };
-    case 'commander.unknownCommand':
-      return {
-        id: `Perintah "${first}" tidak dikenal.${near.id}`,
-        en: `Unknown command "${first}".${near.en}`,
-      };
+    case 'commander.unknownOption': {
+      const meant = meantName(command && otherOption(first, command), error.message);
+      return { id: `Pilihan ${first} tidak dikenal.${meant.id}`, en: `Unknown option ${first}.${meant.en}` };
+    }
+    case 'commander.unknownCommand': {
+      const meant = meantName(otherCommand(first), error.message);
+      return { id: `Perintah "${first}" tidak dikenal.${meant.id}`, en: `Unknown command "${first}".${meant.en}` };
+    }
     case 'commander.missingArgument':
       return { id: `Argumen <${first}> belum diisi.`, en: `Argument <${first}> is missing.` };
     case 'commander.optionMissingArgument':
@@ -58,7 +60,8 @@ function invalidValue(message: string, where: string, value: string): Words {
   };
 }
 
-function nearNames(message: string): Words {
-  const names = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1];
-  return names === undefined ? { id: '', en: '' } : { id: ` Maksud Anda ${names}?`, en: ` Did you mean ${names}?` };
+/** What we know to be called otherwise is surer than commander's guess by the letters. */
+function meantName(known: string | undefined, message: string): Words {
+  const name = known ?? /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1];
+  return name === undefined ? { id: '', en: '' } : { id: ` Maksud Anda ${name}?`, en: ` Did you mean ${name}?` };
 }

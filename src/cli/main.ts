@@ -101,8 +101,8 @@ function reportCommander(error: CommanderError, words: readonly string[], world:
   if (asked || (error.code === 'commander.help' && error.exitCode === 0)) return;
   world.setExitCode(EXIT.usage);
   if (error.code === 'commander.help') return;
-  const command = COMMANDS.map((make) => make(world).name()).find((name) => words.includes(name));
-  const help = command === undefined ? 'sop --help' : `sop ${command} --help`;
+  const command = COMMANDS.map((make) => make(world)).find((each) => words.includes(each.name()));
+  const help = command === undefined ? 'sop --help' : `sop ${command.name()} --help`;
   const hint = { id: `Lihat "${help}".`, en: `See "${help}".` };
-  world.stderr.write(`sop: ${describeUsageError(error)[world.language]} ${hint[world.language]}\n`);
+  world.stderr.write(`sop: ${describeUsageError(error, command)[world.language]} ${hint[world.language]}\n`);
 }

@@ -183,6 +183,22 @@ describe('wrong usage', () => {
     );
   });
 
+  test.each([
+    ['render a.sop.yaml --format pdf', '--format tidak dikenal. Maksud Anda --to?'],
+    ['render a.sop.yaml -o a.pdf', '-o tidak dikenal. Maksud Anda --out?'],
+    ['render a.sop.yaml --pdf', '--pdf tidak dikenal. Maksud Anda --to pdf?'],
+    ['validate --to sarif', '--to tidak dikenal. Maksud Anda --format?'],
+    ['validate --json', '--json tidak dikenal. Maksud Anda --format json?'],
+    ['--format json validate', '--format tidak dikenal. Maksud Anda validate --format?'],
+    ['diff --word', '--word tidak dikenal. Maksud Anda --format docx?'],
+    ['Cetak a.sop.yaml', '"Cetak" tidak dikenal. Maksud Anda render?'],
+    ['a.sop.yaml', '"a.sop.yaml" tidak dikenal. Maksud Anda validate a.sop.yaml?'],
+    ['constructor', '"constructor" tidak dikenal. Lihat'],
+    ['validate --constructor', '--constructor tidak dikenal. Lihat'],
+  ])('names what the words of other programs are called here: %s', async (words, answer) => {
+    expect(await usage(words)).toContain(answer);
+  });
+
   test('is answered in English under --lang en', async () => {
     expect(await usage('validate --frmat json --lang en')).toBe(
       'sop: Unknown option --frmat. Did you mean --format? See "sop validate --help".\n',
