@@ -109,7 +109,7 @@ describe('sop new', () => {
   it('guesses the template that a misspelt name means', async () => {
     const { stderr, exitCode } = await sop(['new', 'perijinan']);
     expect(stderr).toBe(
-      'sop: Templat "perijinan" tidak ada. Maksud Anda "perizinan"? Yang ada: perizinan, seleksi-cpns, surat-masuk.\n',
+      'sop: Templat "perijinan" tidak ada. Maksud Anda "perizinan"? Yang ada: cuti, informasi-publik, pengaduan, perizinan, seleksi-cpns, surat-keluar, surat-masuk.\n',
     );
     expect(exitCode).toBe(2);
     expect(readdirSync(folder)).toEqual([]);
@@ -125,9 +125,13 @@ describe('sop new', () => {
 
 describe('the templates of sop new', () => {
   const list = [
-    '  perizinan     Penerbitan Surat Izin Praktik Dokter',
-    '  seleksi-cpns  Pelaksanaan Seleksi Administrasi Calon Pegawai Negeri Sipil',
-    '  surat-masuk   Pengelolaan Surat Masuk',
+    '  cuti              Pemberian Cuti Tahunan Pegawai Negeri Sipil',
+    '  informasi-publik  Pelayanan Permohonan Informasi Publik',
+    '  pengaduan         Penanganan Pengaduan Masyarakat',
+    '  perizinan         Penerbitan Surat Izin Praktik Dokter',
+    '  seleksi-cpns      Pelaksanaan Seleksi Administrasi Calon Pegawai Negeri Sipil',
+    '  surat-keluar      Pengelolaan Surat Keluar',
+    '  surat-masuk       Pengelolaan Surat Masuk',
     '',
   ];
 
@@ -153,11 +157,13 @@ describe('the templates of sop new', () => {
 
   it('must be named in a script', async () => {
     const { stdout, stderr, exitCode } = await sop(['new'], false);
-    expect(stderr).toBe('sop: Sebutkan templatnya: perizinan, seleksi-cpns, surat-masuk. Contoh: sop new perizinan\n');
+    expect(stderr).toBe(
+      'sop: Sebutkan templatnya: cuti, informasi-publik, pengaduan, perizinan, seleksi-cpns, surat-keluar, surat-masuk. Contoh: sop new cuti\n',
+    );
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });
   });
 
   it('are listed in English too', async () => {
-    expect((await sop(['new', '--list', '--lang', 'en'])).stdout).toMatch(/^Templates:\n {2}perizinan /);
+    expect((await sop(['new', '--list', '--lang', 'en'])).stdout).toMatch(/^Templates:\n {2}cuti /);
   });
 });

@@ -11,7 +11,15 @@ describe('the SOPs of the package', () => {
 
   it('validate without any finding as sop new writes them', async () => {
     const templates = await readTemplates();
-    expect(templates.map(({ name }) => name)).toEqual(['perizinan', 'seleksi-cpns', 'surat-masuk']);
+    expect(templates.map(({ name }) => name)).toEqual([
+      'cuti',
+      'informasi-publik',
+      'pengaduan',
+      'perizinan',
+      'seleksi-cpns',
+      'surat-keluar',
+      'surat-masuk',
+    ]);
     const filled = templates.map(({ name, text }) => [
       `${name}.sop.yaml`,
       fillIn(text, { schema: 'x', today: '2026-11-24' }),
