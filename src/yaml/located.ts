@@ -50,10 +50,10 @@ export function resolved(node: LocatedNode): Exclude<LocatedNode, LocatedAlias> 
  * any other.
  */
 export function toData(node: LocatedNode): unknown {
-  const value = resolved(node);
-  if (value.kind === 'scalar') return value.value;
-  if (value.kind === 'sequence') return value.items.map(toData);
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'alias') return toData(node.target);
+  if (node.kind === 'sequence') return node.items.map(toData);
   const data = plainMapping();
-  for (const [key, entry] of value.entries) data[key] = toData(entry.value);
+  for (const [key, { value }] of node.entries) data[key] = value.kind === 'scalar' ? value.value : toData(value);
   return data;
 }

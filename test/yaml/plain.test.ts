@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { createSource } from '../../src/source/source.js';
 import { readPlain } from '../../src/yaml/plain/read-plain.js';
-import { readAnyYaml } from '../../src/yaml/read-yaml.js';
+import { readAnyYaml, readYaml } from '../../src/yaml/read-yaml.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const files = ['examples', 'templates'].flatMap((folder) =>
@@ -19,7 +19,7 @@ function both(text: string) {
   const source = createSource('a.yaml', text);
   const { root, comments, findings } = readAnyYaml(source);
   const plain = readPlain(source);
-  return { plain: plain && { ...plain, findings: [] }, any: { root, comments, findings } };
+  return { plain: plain && { ...plain, findings: readYaml(source).findings }, any: { root, comments, findings } };
 }
 
 function expectSame(text: string): void {
@@ -46,6 +46,10 @@ describe('the quick reader', () => {
     ['an item below its dash', '- a\n'],
     ['an item of several lines', 'a:\n  -\n    b: 1\n    c: 2\n  - d\n    e\n'],
     ['brackets over lines', 'a: [b, # x\n  c,\n  {d: e, "f": [g, h,]},\n  ]\n'],
+    ['blank lines below a text', 'a: satu\n\n  \nb: dua\n\n- c'],
+    ['a text that goes on behind blank lines', 'a:\n  b: satu\n\n    dua\n  c: tiga\n'],
+    ['a key twice', 'a: satu\na: dua\n'],
+    ['texts in brackets', 'a: [ b , c d,e ]\nf: [true, g]\nh: [i, 1]\nj: [k,]\nl: [m: n]\no: [p] q\n'],
     ['numbers and the like', 'a: [1, -1, +2, 01, 1.5, .5, 5., ~, null, True, false, yes, 2026-01-12, -x, 1,5]\n'],
     ['comments everywhere', '# a\nb: # c\n  # d\n  - e # f\n  # g\nh: |-\n  # i\n # j\n\n  # k'],
   ])('reads %s as yaml does', (_, text) => {

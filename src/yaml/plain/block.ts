@@ -1,7 +1,7 @@
 import type { LocatedEntry, LocatedMapping, LocatedNode, LocatedScalar } from '../located.js';
 import { COLON, type Cursor, DASH, endsWord, finishLine, LINE_END, nextContent, skipBlanks } from './cursor.js';
 import { flowCollection } from './flow.js';
-import { lineScalar, literalScalar, plainEnd, plainScalar, quotedScalar } from './scalar.js';
+import { lineScalar, literalScalar, plainEnd, plainScalar, quotedScalar, textOfLine } from './scalar.js';
 
 /** The longest key that YAML allows before its colon. */
 const LONGEST_KEY = 1000;
@@ -16,18 +16,41 @@ export function blockMapping(cursor: Cursor, room: number): LocatedMapping | und
   const entries = new Map<string, LocatedEntry>();
   let end = start;
   while (cursor.column === column) {
-    const key = keyAt(cursor);
-    if (key === undefined || key.written === '') return undefined;
-    const value = entryValue(cursor, column, room);
-    if (value === undefined) return undefined;
+    const { name, entry } = entryOfLine(cursor, column) ?? entryAt(cursor, column, room);
+    if (entry === undefined || name === '') return undefined;
     const before = entries.size;
-    entries.set(key.written, { key: key.span, value });
+    entries.set(name, entry);
     // A key that was there already is a mistake.
     if (entries.size === before) return undefined;
-    end = value.span.end;
+    end = entry.value.span.end;
   }
   const isOver = cursor.column < column && room > 0;
   return isOver ? { kind: 'mapping', span: { start, end: trimmed(cursor.text, end) }, entries } : undefined;
+}
+
+interface NamedEntry {
+  readonly name: string;
+  /** Absent where nothing for us stands there. */
+  readonly entry?: LocatedEntry | undefined;
+}
+
+/** What nearly all entries are: a line with words as the key and a text, and below it something else than a comment. */
+const WORDS_AND_TEXT = /[A-Za-z_](?:[\w ]{0,80}\w)?: [A-Za-z0-9][^\r\n#:]*(?<! )(?:\r?\n *)+(?=[^ \r\n#])/y;
+
+/** Such an entry, found in one go; the cursor stays where it is where nothing is returned. */
+function entryOfLine(cursor: Cursor, indent: number): NamedEntry | undefined {
+  const { text, at: start } = cursor;
+  WORDS_AND_TEXT.lastIndex = start;
+  if (!WORDS_AND_TEXT.test(text)) return undefined;
+  const colon = text.indexOf(':', start);
+  const value = textOfLine(cursor, colon + 2, WORDS_AND_TEXT.lastIndex, indent);
+  return value && { name: text.slice(start, colon), entry: { key: { start, end: colon }, value } };
+}
+
+function entryAt(cursor: Cursor, indent: number, room: number): NamedEntry {
+  const key = keyAt(cursor);
+  const value = key && entryValue(cursor, indent, room);
+  return { name: key?.written ?? '', entry: value && { key: key.span, value } };
 }
 
 function blockList(cursor: Cursor, room: number): LocatedNode | undefined {
@@ -68,6 +91,9 @@ function itemValue(cursor: Cursor, indent: number, room: number): LocatedNode | 
     return isBelow ? nodeBelow(cursor, indent, room, cursor.comments.length > before) : undefined;
   }
   if (isDash(cursor)) return undefined;
+  // Such a text holds no colon, so that it is no key.
+  const line = lineScalar(cursor, indent);
+  if (line !== undefined) return line;
   cursor.column = cursor.at - (cursor.text.lastIndexOf('\n', cursor.at) + 1);
   return isKeyAt(cursor) ? blockMapping(cursor, room - 1) : inlineNode(cursor, indent, room);
 }
@@ -100,7 +126,8 @@ function textAt(cursor: Cursor, indent: number): LocatedScalar | undefined {
 }
 
 function isKeyAt(cursor: Cursor): boolean {
-  return keyAt({ ...cursor }) !== undefined;
+  WORDS_AS_KEY.lastIndex = cursor.at;
+  return WORDS_AS_KEY.test(cursor.text) || keyAt({ ...cursor }) !== undefined;
 }
 
 /** What nearly all keys are: words, with the colon and a blank behind them. */

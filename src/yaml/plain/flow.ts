@@ -9,8 +9,9 @@ import {
   LINE_END,
   passComment,
   skipBlanks,
+  startOfBlanks,
 } from './cursor.js';
-import { flowScalar, plainEnd, quotedScalar } from './scalar.js';
+import { flowScalar, plainEnd, quotedScalar, typed } from './scalar.js';
 
 /**
  * A list or mapping in brackets.
@@ -21,7 +22,32 @@ import { flowScalar, plainEnd, quotedScalar } from './scalar.js';
 export function flowCollection(cursor: Cursor, indent: number, room: number): LocatedNode | undefined {
   if (room === 0) return undefined;
   const isList = cursor.text.charAt(cursor.at) === '[';
-  return isList ? flowList(cursor, indent, room) : flowMapping(cursor, indent, room);
+  if (!isList) return flowMapping(cursor, indent, room);
+  return listOfTexts(cursor) ?? flowList(cursor, indent, room);
+}
+
+/** What nearly all lists in brackets are: texts that begin with a letter, on one line. */
+const TEXTS = /\[ *[A-Za-z][^\r\n#:,[\]{}]*(?:, *[A-Za-z][^\r\n#:,[\]{}]*)*\]/y;
+
+/** Such a list, found in one go; the cursor stays where it is where nothing is returned. */
+function listOfTexts(cursor: Cursor): LocatedNode | undefined {
+  const { text, at: start } = cursor;
+  TEXTS.lastIndex = start;
+  if (!TEXTS.test(text)) return undefined;
+  const end = TEXTS.lastIndex;
+  const items: LocatedNode[] = [];
+  for (let from = start + 1; from < end; ) {
+    const comma = text.indexOf(',', from);
+    const close = comma < 0 || comma >= end ? end - 1 : comma;
+    const first = endOfBlanks(text, from);
+    const last = startOfBlanks(text, first, close);
+    const item = typed(text.slice(first, last), { start: first, end: last });
+    if (item === undefined) return undefined;
+    items.push(item);
+    from = close + 1;
+  }
+  cursor.at = end;
+  return { kind: 'sequence', span: { start, end }, items };
 }
 
 function flowList(cursor: Cursor, indent: number, room: number): LocatedNode | undefined {

@@ -56,7 +56,7 @@ function isSeparate(text: string, at: number, isFlow: boolean): boolean {
  * What nearly all texts are: one that begins with a letter or figure, holds no sign that may end it, and fills its line; the
  * next line begins with something else than a comment.
  */
-const LINE = /[A-Za-z0-9][^\r\n#:]*(?<! )\r?\n *(?=[^ \r\n#])/y;
+const LINE = /[A-Za-z0-9][^\r\n#:]*(?<! )(?:\r?\n *)+(?=[^ \r\n#])/y;
 
 /**
  * The same as `plainScalar` for such a text, found in one go. The cursor stands at the next content then; it stays where
@@ -65,12 +65,14 @@ const LINE = /[A-Za-z0-9][^\r\n#:]*(?<! )\r?\n *(?=[^ \r\n#])/y;
  * @param indent a next line that is indented deeper belongs to the text, which is not for us then
  */
 export function lineScalar(cursor: Cursor, indent: number): LocatedScalar | undefined {
-  const start = cursor.at;
+  LINE.lastIndex = cursor.at;
+  return LINE.test(cursor.text) ? textOfLine(cursor, cursor.at, LINE.lastIndex, indent) : undefined;
+}
+
+/** The text that fills its line from `start` on, where the next content stands at `next`. */
+export function textOfLine(cursor: Cursor, start: number, next: number, indent: number): LocatedScalar | undefined {
   const { text } = cursor;
-  LINE.lastIndex = start;
-  if (!LINE.test(text)) return undefined;
-  const next = LINE.lastIndex;
-  const column = next - lineEndAfter(text, start) - 1;
+  const column = next - text.lastIndexOf('\n', next) - 1;
   if (column > indent) return undefined;
   const end = endOfLine(text, start);
   const scalar = typed(text.slice(start, end), { start, end });
@@ -184,7 +186,7 @@ const WHOLE_NUMBER = /^[-+]?[0-9]+$/;
 const DECIMAL_NUMBER = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/;
 
 /** The value of a plain text by the core schema (https://yaml.org/spec/1.2.2/#1032-tag-resolution). */
-function typed(written: string, span: Span): LocatedScalar | undefined {
+export function typed(written: string, span: Span): LocatedScalar | undefined {
   if (!PERHAPS_NO_TEXT.test(written)) return { kind: 'scalar', span, value: written, written };
   if (RARE_NUMBER.test(written)) return undefined;
   return { kind: 'scalar', span, value: coreValue(written), written };
