@@ -34,20 +34,22 @@ export function normalWayOf(model: TimeModel): NormalWay | undefined {
   const { graph, rests } = model;
   if (graph.start === undefined || !rests.has(graph.start)) return undefined;
   const steps: StepTime[] = [];
+  let minutes = 0;
+  let work = 0;
+  let waiting = 0;
   for (let id = graph.start, visit = true; id !== END; ) {
     const time = visit ? timeAt(model, id) : undefined;
-    if (time !== undefined) steps.push(time);
+    if (time !== undefined) {
+      steps.push(time);
+      minutes += time.minutes;
+      work += time.work;
+      waiting += time.waiting;
+    }
     const way = normalWayFrom(model, id);
     [id, visit] = [way?.to ?? END, way?.visit ?? false];
   }
-  const sum = (part: 'minutes' | 'work' | 'waiting') => steps.reduce((total, time) => total + time[part], 0);
-  return {
-    minutes: sum('minutes'),
-    work: sum('work'),
-    waiting: sum('waiting'),
-    open: [...rests.keys()].some((id) => timeAt(model, id)?.open === true),
-    steps,
-  };
+  const open = [...rests.keys()].some((id) => timeAt(model, id)?.open === true);
+  return { minutes, work, waiting, open, steps };
 }
 
 /** Minutes that the normal way never exceeds, told without its flow: all rows one after the other. */

@@ -14,11 +14,20 @@ export function longestRests(graph: TimeGraph, minutesOf: (step: number) => numb
   // From the last place of the file on, behind which nearly always all is known already.
   const open = [...graph.places.keys()];
   for (let id = open.at(-1); id !== undefined; id = open.at(-1)) {
-    const ahead = waysAhead(graph, id);
-    const unknown = ahead.filter(({ to }) => !rests.has(to));
-    if (ahead.length === 0 || rests.has(id)) open.pop();
-    else if (unknown.length > 0) open.push(...unknown.map(({ to }) => to));
-    else rests.set(id, Math.max(...ahead.map((way) => restOfWay(graph, way, rests, minutesOf))));
+    const top = open.length;
+    let longest = Number.NEGATIVE_INFINITY;
+    if (!rests.has(id)) {
+      for (const way of graph.places.get(id)?.ways ?? []) {
+        if (!way.ahead) continue;
+        const rest = rests.get(way.to);
+        if (rest === undefined) open.push(way.to);
+        else longest = Math.max(longest, minutesOfWay(graph, way, minutesOf) + rest);
+      }
+    }
+    // Where it waits for the rest of another place it is looked at again.
+    if (open.length > top) continue;
+    open.pop();
+    if (longest >= 0) rests.set(id, longest);
   }
   rests.delete(END);
   return rests;
@@ -33,22 +42,10 @@ export function longestWayAhead(
 ): PlaceWay | undefined {
   let best: PlaceWay | undefined;
   let longest = -1;
-  for (const way of waysAhead(graph, id)) {
-    const rest = restOfWay(graph, way, rests, minutesOf);
+  for (const way of graph.places.get(id)?.ways ?? []) {
+    if (!way.ahead) continue;
+    const rest = minutesOfWay(graph, way, minutesOf) + (rests.get(way.to) ?? 0);
     if (rest > longest) [best, longest] = [way, rest];
   }
   return best;
-}
-
-function waysAhead(graph: TimeGraph, id: string): readonly PlaceWay[] {
-  return graph.places.get(id)?.ways.filter(({ ahead }) => ahead) ?? [];
-}
-
-function restOfWay(
-  graph: TimeGraph,
-  way: PlaceWay,
-  rests: ReadonlyMap<string, number>,
-  minutesOf: (step: number) => number,
-): number {
-  return minutesOfWay(graph, way, minutesOf) + (rests.get(way.to) ?? 0);
 }

@@ -89,11 +89,13 @@ export function placeIdOf(node: FlowNode): string {
 
 function draftsOf(flow: FlowGraph): ReadonlyMap<string, Draft> {
   const nodeOf = new Map<string, FlowNode>();
+  const placeOf = new Map<FlowNode, string>();
   const drafts = new Map<string, Draft>();
   for (const node of flow.nodes) {
-    nodeOf.set(node.id, node);
-    if (node.ending) continue;
     const id = placeIdOf(node);
+    nodeOf.set(node.id, node);
+    placeOf.set(node, id);
+    if (node.ending) continue;
     const known = drafts.get(id) ?? { rank: drafts.size, step: node.step, decides: false, leaving: [] };
     drafts.set(id, known);
     known.decides ||= node.kind === 'decision';
@@ -102,7 +104,7 @@ function draftsOf(flow: FlowGraph): ReadonlyMap<string, Draft> {
     const [from, to] = [nodeOf.get(edge.from), nodeOf.get(edge.to)];
     if (edge.kind === 'joint' || !from || !to || isHandOver(from, to, edge)) continue;
     const { label, chance } = edge;
-    const link = { from: placeIdOf(from), to: placeIdOf(to), label, chance };
+    const link = { from: placeOf.get(from) ?? '', to: placeOf.get(to) ?? '', label, chance };
     const leaving = drafts.get(link.from)?.leaving;
     // Side by side each symbol repeats the ways of the row.
     if (!leaving?.some((other) => other.to === link.to && other.label === label)) leaving?.push(link);

@@ -24,11 +24,12 @@ export function aheadLinks<L extends Link>(
   ends: Iterable<string>,
 ): AheadLinks<L> {
   const rank = new Map<string, number>();
-  ids.forEach((id, index) => {
-    rank.set(id, index);
-  });
+  const all: number[][] = [];
+  for (const id of ids) {
+    rank.set(id, all.length);
+    all.push([]);
+  }
   const known: Numbered<L>[] = [];
-  const all: number[][] = ids.map(() => []);
   let leadsBack = false;
   for (const link of links) {
     const from = rank.get(link.from);
@@ -38,15 +39,28 @@ export function aheadLinks<L extends Link>(
     all[from]?.push(to);
     leadsBack ||= to <= from;
   }
-  const groups = leadsBack ? groupsOf(all) : [];
-  const isAhead = (from: number, to: number) => from < to || groups[from] !== groups[to];
-  const following = leadsBack ? all.map((targets, from) => targets.filter((to) => isAhead(from, to))) : all;
+  const { ahead, following } = leadsBack ? withoutRework(known, all) : { ahead: known, following: all };
   const begun = reached(starts, rank, following);
   const ending = reached(ends, rank, turnedRound(following));
   return {
-    ahead: known.filter(({ from, to }) => !leadsBack || isAhead(from, to)).map(({ link }) => link),
+    ahead: ahead.map(({ link }) => link),
     passed: new Set(ids.filter((_, node) => begun[node] && ending[node])),
   };
+}
+
+/** The links that lead ahead, and the same by their first nodes. */
+function withoutRework<L extends Link>(known: readonly Numbered<L>[], all: readonly (readonly number[])[]) {
+  const groups = groupsOf(all);
+  const ahead: Numbered<L>[] = [];
+  const following: number[][] = [];
+  for (const _ of all) following.push([]);
+  for (const each of known) {
+    const { from, to } = each;
+    if (to <= from && groups[from] === groups[to]) continue;
+    ahead.push(each);
+    following[from]?.push(to);
+  }
+  return { ahead, following };
 }
 
 interface Numbered<L> {
@@ -63,13 +77,14 @@ function reached(
 ): readonly boolean[] {
   const seen: boolean[] = new Array(following.length).fill(false);
   const open: number[] = [];
-  const see = (node: number | undefined) => {
-    if (node === undefined || seen[node]) return;
+  for (const id of from) {
+    const node = rank.get(id);
+    if (node !== undefined) open.push(node);
+  }
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen[node]) continue;
     seen[node] = true;
-    open.push(node);
-  };
-  for (const id of from) see(rank.get(id));
-  for (let node = open.pop(); node !== undefined; node = open.pop())
-    for (const next of following[node] ?? []) see(next);
+    for (const next of following[node] ?? []) open.push(next);
+  }
   return seen;
 }

@@ -35,10 +35,11 @@ export function groupsOf(following: readonly (readonly number[])[]): readonly nu
 
 /** The same nodes with every arrow turned round. */
 export function turnedRound(following: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const before: number[][] = following.map(() => []);
-  following.forEach((targets, from) => {
-    for (const to of targets) before[to]?.push(from);
-  });
+  const before: number[][] = [];
+  for (const _ of following) before.push([]);
+  for (let from = 0; from < following.length; from += 1) {
+    for (const to of following[from] ?? []) before[to]?.push(from);
+  }
   return before;
 }
 

@@ -79,9 +79,9 @@ const BEING = wordSet('berada datang tiba');
 
 /** "Obat diterima pasien": something, what is done to it, and who does it. */
 function doneBy(text: string, words: readonly Word[]): Clause | undefined {
-  const index = words.findIndex(({ lower }, place) => place > 0 && /^di/.test(lower) && isPassive(lower));
+  const index = firstIndex(words, 1, LAST_OF_DONE, ({ lower }) => lower.startsWith('di') && isPassive(lower));
   const verb = words[index];
-  if (verb === undefined || index > 4 || words.slice(0, index).some(({ lower }) => lower === 'yang')) return undefined;
+  if (verb === undefined || words.slice(0, index).some(({ lower }) => lower === 'yang')) return undefined;
   if (words[index + 1]?.lower !== 'oleh' && !isSomebody(words, index + 1)) return undefined;
   const before = words[index - 1];
   const thing = `${text.slice(0, before?.end ?? 0)} yang ${text.slice(verb.start)}`.trim();
@@ -91,13 +91,27 @@ function doneBy(text: string, words: readonly Word[]): Clause | undefined {
 /** Somebody and what he does: "Pemohon menerima izin". */
 function doing(words: readonly Word[]): Clause | undefined {
   const [first] = words;
-  const index = words.findIndex(
-    ({ lower }) => lower === 'yang' || (isActiveVerb(lower) && /^me/.test(lower)) || BEING.has(lower),
-  );
+  const index = firstIndex(words, 0, LAST_OF_DOING, ({ lower }) => lower === 'yang' || isDoing(lower));
   const verb = words[index];
-  if (first === undefined || verb === undefined || verb.lower === 'yang' || index > 3 || !isSomebody(words, 0))
-    return undefined;
+  if (first === undefined || verb === undefined || verb.lower === 'yang' || !isSomebody(words, 0)) return undefined;
   return { at: [first.start, verb.end] };
+}
+
+function isDoing(word: string): boolean {
+  return (word.startsWith('me') && isActiveVerb(word)) || BEING.has(word);
+}
+
+/** Behind more words a verb belongs to something else than what the text begins with. */
+const LAST_OF_DOING = 3;
+const LAST_OF_DONE = 4;
+
+/** The index of the first word between two indexes (both included) of which something is so, or -1. */
+function firstIndex(words: readonly Word[], from: number, to: number, isSo: (word: Word) => boolean): number {
+  for (let index = from; index <= to && index < words.length; index += 1) {
+    const word = words[index];
+    if (word !== undefined && isSo(word)) return index;
+  }
+  return -1;
 }
 
 function isPassive(word: string): boolean {

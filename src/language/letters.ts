@@ -12,17 +12,17 @@ export function letterPattern(source: string, flags = ''): (text: string) => Reg
     source.replaceAll('\\p{L}', 'A-Za-z').replaceAll('\\p{Lu}', 'A-Z').replaceAll('\\p{N}', '0-9'),
     flags,
   );
-  return (text) => (isPlain(text) ? plain : new RegExp(source, `${flags}u`));
+  return (text) => (BEYOND_ASCII.test(text) ? new RegExp(source, `${flags}u`) : plain);
 }
 
 /** Whether a text holds a letter of any script. */
 export function hasLetter(text: string): boolean {
-  return /[A-Za-z]/.test(text) || LETTER(text).test(text);
+  return ASCII_LETTER.test(text) || LETTER(text).test(text);
 }
+
+const ASCII_LETTER = /[A-Za-z]/;
 
 const LETTER = letterPattern('[\\p{L}]');
 
-/** Nothing but ASCII, blanks, and the dashes, quotation marks and dots of print: no letter or figure beyond ASCII. */
-function isPlain(text: string): boolean {
-  return !/[^\s!-~\u2010-\u2027]/.test(text);
-}
+/** Anything but ASCII, blanks, and the dashes, quotation marks and dots of print: there may be a letter or figure beyond ASCII. */
+const BEYOND_ASCII = /[^\s!-~\u2010-\u2027]/;

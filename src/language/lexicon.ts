@@ -27,8 +27,12 @@ export function verbFormOf(word: string): VerbForm | undefined {
 
 /** The verb of a noun of two words: "tindak lanjut" is menindaklanjuti. */
 export function verbOfPhrase(first: string, second: string): string | undefined {
-  return PHRASES.find((phrase) => phrase[0] === first.toLowerCase() && phrase[1] === second.toLowerCase())?.[2];
+  return VERBS_OF_PHRASES.get(`${first} ${second}`.toLowerCase());
 }
+
+const VERBS_OF_PHRASES: ReadonlyMap<string, string> = new Map(
+  PHRASES.map(([first, second, active]) => [`${first} ${second}`, active]),
+);
 
 /** Whether a word (small letters) is one of the lexicon's active verbs. */
 export function isKnownVerb(word: string): boolean {

@@ -101,9 +101,9 @@ export function isSameText(one: string, other: string): boolean {
 
 /** A text in small letters without marks. */
 export function plain(text: string): string {
-  return wordsOf(text)
-    .map(({ lower }) => lower)
-    .join(' ');
+  let words = '';
+  for (const { lower } of wordsOf(text)) words += words === '' ? lower : ` ${lower}`;
+  return words;
 }
 
 /** The words in capitals that may be made of first letters, in small letters: "brs" of "BRS Inflasi". */

@@ -16,13 +16,16 @@ const MOST_TEXTS = 2000;
 export const wordsOf: (text: string) => readonly Word[] = remembered(readWords, MOST_TEXTS);
 
 function readWords(text: string): readonly Word[] {
+  const words: Word[] = [];
   let end = 0;
   // Between two words stands nothing that a word could begin with, so that each is found where it stands.
-  return (text.match(WORD(text)) ?? []).map((word) => {
+  for (const word of text.match(WORD(text)) ?? []) {
     const start = text.indexOf(word, end);
     end = start + word.length;
-    return { text: word, lower: spelledOut(word.toLowerCase()), start, end };
-  });
+    const lower = word.toLowerCase();
+    words.push({ text: word, lower: lower.length > LONGEST_SHORT_FORM ? lower : spelledOut(lower), start, end });
+  }
+  return words;
 }
 
 /** The first word of a text as `wordsOf` gives it, in small letters; empty where there is none. */
@@ -36,7 +39,7 @@ const WORD = letterPattern(ONE_WORD, 'g');
 const FIRST_WORD = letterPattern(ONE_WORD);
 
 function spelledOut(word: string): string {
-  return word.length > LONGEST_SHORT_FORM ? word : (EVERYDAY.get(word) ?? word);
+  return EVERYDAY.get(word) ?? word;
 }
 
 const LONGEST_SHORT_FORM = 4;

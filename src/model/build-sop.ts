@@ -19,17 +19,17 @@ import type {
  * left empty; lists keep their empty items, so that an index in the SOP is an index in the file.
  */
 export function buildSop(root: FieldReader): Sop {
-  const kind = kindOf(root.at('jenis').text());
+  const kind = kindOf(root.textAt('jenis'));
   const revision = root.at('revisi_ke').integer();
   const standard = standardOf(root.at('standar_pelayanan'));
   const [created, revised, effective] = ['pembuatan', 'revisi', 'efektif'].map((key) =>
     root.at('tanggal').at(key).date(),
   );
   return {
-    title: root.at('judul').text(),
-    number: root.at('nomor').text(),
+    title: root.textAt('judul'),
+    number: root.textAt('nomor'),
     ...(kind && { kind }),
-    nature: root.at('sifat').text() === 'teknis' ? 'teknis' : 'administratif',
+    nature: root.textAt('sifat') === 'teknis' ? 'teknis' : 'administratif',
     agency: agencyOf(root.at('instansi')),
     dates: { ...(created && { created }), ...(revised && { revised }), ...(effective && { effective }) },
     ...(revision !== undefined && { revision }),
@@ -58,30 +58,30 @@ function kindOf(text: string): SopKind | undefined {
 
 function agencyOf(field: FieldReader): Agency {
   return {
-    name: field.at('nama').text(),
+    name: field.textAt('nama'),
     units: field.at('unit').texts(),
-    address: field.at('alamat').text(),
-    logo: field.at('logo').text(),
+    address: field.textAt('alamat'),
+    logo: field.textAt('logo'),
   };
 }
 
 function approvalOf(field: FieldReader): Approval {
   return {
-    office: field.at('jabatan').text(),
-    name: field.at('nama').text(),
-    rank: field.at('pangkat').text(),
-    nip: field.at('nip').text(),
-    onBehalf: field.at('mewakili').text(),
-    signature: field.at('tanda_tangan').text() === 'elektronik' ? 'elektronik' : 'basah',
+    office: field.textAt('jabatan'),
+    name: field.textAt('nama'),
+    rank: field.textAt('pangkat'),
+    nip: field.textAt('nip'),
+    onBehalf: field.textAt('mewakili'),
+    signature: field.textAt('tanda_tangan') === 'elektronik' ? 'elektronik' : 'basah',
   };
 }
 
 function initialOf(field: FieldReader): Initial {
   return {
-    role: field.at('peran').text(),
-    office: field.at('jabatan').text(),
-    name: field.at('nama').text(),
-    nip: field.at('nip').text(),
+    role: field.textAt('peran'),
+    office: field.textAt('jabatan'),
+    name: field.textAt('nama'),
+    nip: field.textAt('nip'),
   };
 }
 
@@ -89,15 +89,15 @@ function relatedOf(field: FieldReader): RelatedSop {
   const text = field.text();
   const isPath = /\.sop\.ya?ml$/i.test(text);
   return {
-    title: isPath ? '' : text || field.at('judul').text(),
-    number: field.at('nomor').text(),
+    title: isPath ? '' : text || field.textAt('judul'),
+    number: field.textAt('nomor'),
     path: isPath ? text : '',
   };
 }
 
 function boxOf(field: FieldReader): ExtraBox {
   const contents = field.at('isi');
-  return { title: field.at('judul').text(), items: contents.texts(), listed: Array.isArray(contents.value) };
+  return { title: field.textAt('judul'), items: contents.texts(), listed: Array.isArray(contents.value) };
 }
 
 function standardOf(field: FieldReader): ServiceStandard | undefined {
@@ -109,25 +109,25 @@ function standardOf(field: FieldReader): ServiceStandard | undefined {
     const read = limit.time();
     if (read !== undefined) stages.set(name.trim(), read);
   }
-  return { ...(time && { time }), fee: field.at('biaya').text(), stages };
+  return { ...(time && { time }), fee: field.textAt('biaya'), stages };
 }
 
 function actorOf(id: string, field: FieldReader): Actor {
   const officers = field.at('jumlah').integer() ?? 1;
   return {
     id,
-    label: field.at('nama').text() || field.text(),
-    abbreviation: field.at('singkatan').text(),
+    label: field.textAt('nama') || field.text(),
+    abbreviation: field.textAt('singkatan'),
     external: isYes(field.at('eksternal').value),
     officers: Math.max(1, officers),
-    group: field.at('kelompok').text(),
+    group: field.textAt('kelompok'),
   };
 }
 
 function historyOf(field: FieldReader): HistoryEntry {
   const revision = field.at('revisi_ke').integer();
   const date = field.at('tanggal').date();
-  return { ...(revision !== undefined && { revision }), ...(date && { date }), description: field.at('uraian').text() };
+  return { ...(revision !== undefined && { revision }), ...(date && { date }), description: field.textAt('uraian') };
 }
 
 /** A `ya` in the place of `true` is a finding about the form; what it means is clear. */

@@ -3,22 +3,22 @@ import type { Branch, Part, Step, Target, Ways, Work } from './sop.js';
 
 /** One row of `langkah`; `index` counts from 0. */
 export function buildStep(field: FieldReader, index: number): Step {
-  const id = field.at('id').text();
+  const id = field.textAt('id');
   const time = field.at('waktu').time();
   const waiting = field.at('tunggu').time();
   return {
     number: index + 1,
     ...(id && { id }),
     // A bare text in the list of steps is a schema finding; as an activity it still makes sense to every other rule.
-    activity: field.at('kegiatan').text() || field.text(),
+    activity: field.textAt('kegiatan') || field.text(),
     work: workOf(field),
-    stage: field.at('tahap').text(),
+    stage: field.textAt('tahap'),
     requirements: field.at('kelengkapan').texts(),
     ...(time && { time }),
     ...(waiting && { waiting }),
     outputs: field.at('output').texts(),
-    note: field.at('keterangan').text(),
-    reference: field.at('rujukan').text(),
+    note: field.textAt('keterangan'),
+    reference: field.textAt('rujukan'),
   };
 }
 
@@ -26,19 +26,19 @@ function workOf(field: FieldReader): Work {
   const parts = field.at('rangkaian').items();
   if (parts.length > 0) return { kind: 'chain', parts: parts.map(partOf) };
   const actors = field.at('pelaksana').texts();
-  const text = field.at('teks').text();
+  const text = field.textAt('teks');
   const ways = waysOf(field);
   if (actors.length <= 1) return { kind: 'single', actor: actors[0] ?? '', text, ways };
-  const mode = field.at('kerja').text();
+  const mode = field.textAt('kerja');
   return { kind: 'several', mode: mode === 'berurutan' || mode === 'serentak' ? mode : 'bersama', actors, text, ways };
 }
 
 function partOf(field: FieldReader): Part {
-  const id = field.at('id').text();
+  const id = field.textAt('id');
   return {
     ...(id && { id }),
     actor: field.at('pelaksana').texts()[0] ?? '',
-    text: field.at('teks').text(),
+    text: field.textAt('teks'),
     ways: waysOf(field),
   };
 }
@@ -55,8 +55,8 @@ function waysOf(field: FieldReader): Ways {
 }
 
 function branchOf(label: string, field: FieldReader): Branch {
-  const target = targetOf(field.at('ke').text() || field.text());
-  const chance = field.at('peluang').text();
+  const target = targetOf(field.textAt('ke') || field.text());
+  const chance = field.textAt('peluang');
   return { label: label.trim(), target, ...(chance && { chance: percent(chance) }) };
 }
 

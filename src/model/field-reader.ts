@@ -24,12 +24,17 @@ interface File {
 
 /** Data of unknown shape at a path; reads each kind of field tolerantly, so that a faulty file still gives an SOP. */
 export class FieldReader {
+  /** The value again, where it is a mapping. */
+  private readonly mapping: Readonly<Record<string, unknown>> | undefined;
+
   constructor(
     readonly value: unknown,
     private readonly file: File,
     private readonly parent?: FieldReader,
     private readonly step: string | number = '',
-  ) {}
+  ) {
+    this.mapping = isMapping(value) ? value : undefined;
+  }
 
   get path(): Path {
     return this.parent === undefined ? [] : [...this.parent.path, this.step];
@@ -37,17 +42,25 @@ export class FieldReader {
 
   /** The field of this mapping; of anything else a field without a value. */
   at(key: string): FieldReader {
-    const { value, file } = this;
-    const inner = isMapping(value) ? value[key] : undefined;
-    return inner === undefined ? (file.absent ?? this) : new FieldReader(inner, file, this, key);
+    const inner = this.mapping?.[key];
+    return inner === undefined ? (this.file.absent ?? this) : this.child(inner, key);
+  }
+
+  /** The same as `at(key).text()`, which is asked for most. */
+  textAt(key: string): string {
+    const inner = this.mapping?.[key];
+    if (inner === undefined) return '';
+    return typeof inner === 'string' ? inner.trim() : this.child(inner, key).text();
   }
 
   /** The entries of a mapping, in order. */
   entries(): readonly (readonly [key: string, field: FieldReader])[] {
-    const { value } = this;
-    if (!isMapping(value)) return [];
-    const keys = new Set([...this.file.form.keysAt(this.path), ...Object.keys(value)]);
-    return [...keys].flatMap((key) => (Object.hasOwn(value, key) ? [[key, this.child(value[key], key)] as const] : []));
+    const { mapping } = this;
+    if (mapping === undefined) return [];
+    const keys = new Set([...this.file.form.keysAt(this.path), ...Object.keys(mapping)]);
+    return [...keys].flatMap((key) =>
+      Object.hasOwn(mapping, key) ? [[key, this.child(mapping[key], key)] as const] : [],
+    );
   }
 
   /** The items of a list; one value alone is a list of it, and nothing is an empty list. */
@@ -67,7 +80,12 @@ export class FieldReader {
 
   /** The texts of a list or of one text; empty where all of them are. */
   texts(): readonly string[] {
-    const texts = this.items().map((item) => item.text());
+    const { value } = this;
+    if (!Array.isArray(value)) {
+      const text = this.text();
+      return text === '' ? [] : [text];
+    }
+    const texts = value.map((item, index) => (typeof item === 'string' ? item.trim() : this.child(item, index).text()));
     return texts.some((text) => text !== '') ? texts : [];
   }
 
@@ -83,9 +101,9 @@ export class FieldReader {
   }
 
   time(): TimeText | undefined {
-    const isPair = isMapping(this.value);
-    const text = isPair ? this.at('teks').text() : this.text();
-    const counted = isPair ? this.at('nilai').text() : text;
+    const isPair = this.mapping !== undefined;
+    const text = isPair ? this.textAt('teks') : this.text();
+    const counted = isPair ? this.textAt('nilai') : text;
     if (text === '' && counted === '') return undefined;
     return { text: text || counted, duration: parseDuration(counted || text, this.file.calendar) };
   }

@@ -3,8 +3,10 @@
  * in ("-", "…………", "(______)", "n/a").
  */
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || /^[\s\-–—.…_()]*$|^\s*n\/a\.?\s*$/i.test(text);
+  return text === undefined || BLANK.test(text);
 }
+
+const BLANK = /^[\s\-–—.…_()]*$|^\s*n\/a\.?\s*$/i;
 
 /** Whether a text says that there is nothing ("nihil", "tidak ada"), or nothing at all. */
 export function isNothing(text: string | undefined): boolean {

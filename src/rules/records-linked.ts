@@ -24,16 +24,23 @@ export const recordsLinked: Rule = {
     },
   },
   check: function* ({ sop }) {
-    const items = papersOf(sop);
-    if (areBlank(sop.records) || items.length === 0) return;
-    if (sop.records.some((record) => items.some((item) => isLinked(record, item)))) return;
+    if (areBlank(sop.records)) return;
+    let isAny = false;
+    for (const paper of papersOf(sop)) {
+      if (sop.records.some((record) => isLinked(record, paper))) return;
+      isAny = true;
+    }
+    if (!isAny) return;
     const text = excerpt(sop.records.find((record) => !isBlank(record)) ?? '');
     yield { rule: 'records-linked', data: { text }, place: { path: ['pencatatan'], part: 'key' } };
   },
 };
 
-function papersOf({ steps }: Sop): readonly string[] {
-  return steps.flatMap(({ requirements, outputs }) => [...requirements, ...outputs]).filter((item) => !isBlank(item));
+function* papersOf({ steps }: Sop): Iterable<string> {
+  for (const { requirements, outputs } of steps) {
+    for (const item of requirements) if (!isBlank(item)) yield item;
+    for (const item of outputs) if (!isBlank(item)) yield item;
+  }
 }
 
 /**
