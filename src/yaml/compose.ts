@@ -4,7 +4,7 @@ import { beforeEdits, type Edit, edited } from './edit.js';
 import { hardSpaces } from './hard-spaces.js';
 import { MAXIMUM_DEPTH } from './limits.js';
 import { contentOfLine, quoted } from './lines.js';
-import { guessedMending, hiding, unmend } from './mend.js';
+import { guessedMendings, hiding, unmend } from './mend.js';
 import type { Mistake } from './mistake.js';
 import { HARMLESS, mistakesOf } from './syntax-findings.js';
 import { surveyTokens, type TokenSurvey } from './tokens.js';
@@ -38,6 +38,8 @@ const MOST_READ = 1_000_000;
 const LEAST_ROUNDS = 3;
 /** In a longer text nothing is guessed. */
 const LONGEST = 200_000;
+/** In a longer one only the likeliest way of mending is tried. */
+const LONGEST_COMPARED = 50_000;
 
 /**
  * Composes the first document that is not empty.
@@ -51,24 +53,22 @@ export function compose(source: Source, tokens: readonly CST.Token[], survey: To
   let reading = read(source, tokens, survey, (offset) => offset);
   const early = [...hardSpaces(source), ...indentedStart(source)];
   if (early.length > 0) {
-    reading = mendedReading(reading, early, guessedMending) ?? reading;
+    reading = mendedReading(reading, early.flatMap(firstMending(reading.source))) ?? reading;
     found.push(...early.map((mistake) => ({ ...mistake, mended: true })));
   }
   const hopeless = new Set<number>();
   const rounds = Math.min(ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(MOST_READ / source.text.length)));
   for (let round = 0; round < rounds; round += 1) {
-    const hasTabs = reading.mistakes.some(
-      ({ message, span }) => message === 'tab' && !hopeless.has(reading.back(span.start)),
-    );
-    const hidden = hasTabs ? [] : reading.mistakes.filter((mistake) => hiding(mistake, reading.source) !== undefined);
-    const tried = hidden.length > 0 ? hidden : nextToMend(reading, hopeless);
-    if (tried.length === 0) break;
-    const after = mendedReading(reading, tried, hidden.length > 0 ? hiding : guessedMending);
-    if (after !== undefined && (hidden.length > 0 || isBetter(after, reading, tried))) {
-      found.push(...tried.map((mistake) => placed({ ...mistake, mended: true }, reading)));
+    const tried = nextToMend(reading, hopeless);
+    const hidden = nextToHide(reading, tried);
+    const isHiding = hidden.length > 0;
+    if (!isHiding && tried.length === 0) break;
+    const after = isHiding ? withHidden(reading, hidden) : best(reading, tried);
+    if (after !== undefined) {
+      found.push(...(isHiding ? hidden : tried).map((mistake) => placed({ ...mistake, mended: true }, reading)));
       reading = after;
     } else {
-      for (const { span } of tried) hopeless.add(reading.back(span.start));
+      for (const { span } of isHiding ? hidden : tried) hopeless.add(reading.back(span.start));
     }
   }
   const left = withoutEchoes(reading).map((mistake) => placed(mistake, reading));
@@ -97,9 +97,15 @@ function read(
 function nextToMend({ source, mistakes, back }: Reading, hopeless: ReadonlySet<number>): readonly Mistake[] {
   if (source.text.length > LONGEST) return [];
   const open = mistakes.filter(
-    (mistake) => !hopeless.has(back(mistake.span.start)) && guessedMending(mistake, source) !== undefined,
+    (mistake) => !hopeless.has(back(mistake.span.start)) && guessedMendings(mistake, source).length > 0,
   );
   return open.some(({ message }) => message === 'tab') ? tabsIn(source) : open.slice(0, 1);
+}
+
+/** Those that a value holds before the next one to mend: behind that one a colon may only seem to stand in a text. */
+function nextToHide({ source, mistakes }: Reading, tried: readonly Mistake[]): readonly Mistake[] {
+  const end = tried[0]?.span.start ?? Number.POSITIVE_INFINITY;
+  return mistakes.filter((mistake) => mistake.span.start < end && hiding(mistake, source) !== undefined);
 }
 
 function tabsIn(source: Source): readonly Mistake[] {
@@ -114,16 +120,48 @@ function indentedStart(source: Source): readonly Mistake[] {
   const [first] = /^ +(?=\w+:)/.exec(source.text) ?? [];
   if (first === undefined || !/\n[a-z_]+:/.test(source.text)) return [];
   const span = contentOfLine(source, first.length);
-  const mending = { start: 0, end: first.length, text: '' };
-  return [{ message: 'indent', data: { text: quoted(source, span) }, span, mending }];
+  const mendings = [[{ start: 0, end: first.length, text: '' }]];
+  return [{ message: 'indent', data: { text: quoted(source, span) }, span, mendings }];
 }
 
-function mendedReading(
-  reading: Reading,
-  mistakes: readonly Mistake[],
-  mending: (mistake: Mistake, source: Source) => Edit | undefined,
-): Reading | undefined {
-  const edits = mistakes.flatMap((mistake) => mending(mistake, reading.source) ?? []);
+function withHidden(reading: Reading, mistakes: readonly Mistake[]): Reading | undefined {
+  return mendedReading(
+    reading,
+    mistakes.flatMap((mistake) => hiding(mistake, reading.source) ?? []),
+  );
+}
+
+/** The reading with mistakes mended in the way that leaves least wrong: of several mistakes each in the same of its ways. */
+function best(reading: Reading, mistakes: readonly Mistake[]): Reading | undefined {
+  const { source } = reading;
+  const waysOfEach = mistakes.map((mistake) => guessedMendings(mistake, source));
+  const count = source.text.length > LONGEST_COMPARED ? 1 : Math.max(...waysOfEach.map(({ length }) => length));
+  let found: Reading | undefined;
+  for (let index = 0; index < count; index += 1) {
+    const edits = waysOfEach.flatMap((ways) => ways[index] ?? ways[0] ?? []);
+    const after = mendedReading(reading, edits);
+    if (after === undefined || !isBetter(after, reading, mistakes)) continue;
+    if (found === undefined || isAhead(after, found)) found = after;
+    if (found.mistakes.length === 0) break;
+  }
+  return found;
+}
+
+/** Whether a reading comes further than another until the next mistake, or has fewer of them. */
+function isAhead(one: Reading, other: Reading): boolean {
+  const difference = nextMistake(one) - nextMistake(other);
+  return Number.isNaN(difference) || difference === 0 ? one.mistakes.length < other.mistakes.length : difference > 0;
+}
+
+function nextMistake({ mistakes: [next], back }: Reading): number {
+  return next === undefined ? Number.POSITIVE_INFINITY : back(next.span.start);
+}
+
+function firstMending(source: Source): (mistake: Mistake) => readonly Edit[] {
+  return (mistake) => guessedMendings(mistake, source)[0] ?? [];
+}
+
+function mendedReading(reading: Reading, edits: readonly Edit[]): Reading | undefined {
   const source = createSource(reading.source.path, edited(reading.source.text, edits));
   const tokens = [...new Parser().parse(source.text)];
   const survey = surveyTokens(source, tokens, MAXIMUM_DEPTH);
@@ -152,7 +190,7 @@ function withoutEchoes({ source, mistakes }: Reading): readonly Mistake[] {
   });
 }
 
-const ECHOING = new Set(['indent', 'too-deep', 'stray-item', 'missing-colon']);
+const ECHOING = new Set(['indent', 'too-deep', 'stray-item', 'missing-colon', 'missing-dash', 'outdented']);
 
 function placed(mistake: Mistake, { back }: Reading): Mistake {
   const { data, span } = mistake;

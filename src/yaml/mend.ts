@@ -1,7 +1,9 @@
-import { lineText, positionAt, type Source } from '../source/source.js';
+import { positionAt, type Source } from '../source/source.js';
 import type { Edit } from './edit.js';
 import { contentOfLine } from './lines.js';
+import { blanks, isLike } from './misplaced.js';
 import type { Mistake } from './mistake.js';
+import { type OutlineLine, outlineAbove, outlineAt, outlineBelow } from './outline.js';
 
 /** Stands for a colon or a dash while a text with one is read; of the private use area, so no author writes it. */
 const COLON = '\uE03A';
@@ -21,19 +23,27 @@ export function unmend(text: string): string {
 }
 
 /**
- * The edit after which the lines behind a mistake are most likely read as they were meant. It is a guess, made to find
- * the next mistake and no echoes of this one; whoever makes it looks whether the text reads better with it.
+ * The edits after which the lines behind a mistake are most likely read as they were meant, the likeliest first. They are
+ * guesses, made to find the next mistake and no echoes of this one; whoever makes one looks whether the text reads better
+ * with it.
  */
-export function guessedMending(mistake: Mistake, source: Source): Edit | undefined {
-  const { start, end } = mistake.span;
-  if (mistake.mending !== undefined) return mistake.mending;
-  switch (mistake.message) {
-    case 'tab':
-      return { start, end, text: source.text.slice(start, end).replaceAll('\t', '  ') };
+export function guessedMendings(mistake: Mistake, source: Source): readonly (readonly Edit[])[] {
+  if (mistake.mendings !== undefined) return mistake.mendings;
+  if (ASKEW.has(mistake.message)) return aligned(source, mistake.span.start);
+  if (mistake.message === 'unclosed-bracket') return closings(source, mistake.span.start);
+  if (mistake.message === 'tab') return withoutTabs(mistake, source);
+  const edit = guessedEdit(mistake, source);
+  return edit === undefined ? [] : [[edit]];
+}
+
+const ASKEW = new Set(['indent', 'too-deep', 'stray-item']);
+
+function guessedEdit({ message, data, span: { start, end } }: Mistake, source: Source): Edit | undefined {
+  switch (message) {
     case 'hard-space':
       return { start, end, text: ' '.repeat(end - start) };
     case 'bullet':
-      return { start, end: start + 1, text: '-' };
+      return { start, end: start + String(data?.char ?? ' ').length, text: '-' };
     case 'space-after-dash':
       return { start: start + 1, end: start + 1, text: ' ' };
     case 'space-after-colon': {
@@ -48,65 +58,120 @@ export function guessedMending(mistake: Mistake, source: Source): Edit | undefin
       return { start: end, end, text: source.text.charAt(start) };
     case 'curly-end':
       return { start: end - 1, end, text: source.text.charAt(start) };
-    case 'unclosed-bracket':
-      return closing(source, start);
-    case 'indent':
-    case 'too-deep':
-    case 'stray-item':
-      return aligned(source, start);
     default:
       return undefined;
   }
 }
 
-function closing(source: Source, opening: number): Edit {
-  const { end } = contentOfLine(source, opening);
-  const rest = source.text.slice(opening, end).replace(/\s+#.*$/, '');
-  const at = opening + rest.length;
-  return { start: at, end: at, text: rest.startsWith('{') ? '}' : ']' };
+/** Widths that editors give to a tab. */
+const TAB_WIDTHS = [2, 4, 8];
+
+function withoutTabs({ span: { start, end } }: Mistake, source: Source): readonly (readonly Edit[])[] {
+  const blank = source.text.slice(start, end);
+  return TAB_WIDTHS.map((width) => [{ start, end, text: blank.replaceAll('\t', ' '.repeat(width)) }]);
+}
+
+/** How many lines a list in brackets goes on for at the most until its closing bracket is missed. */
+const LINES_IN_BRACKETS = 12;
+
+/** The missing bracket at the end of its line, of one of the next lines, or of the text. */
+function closings(source: Source, opening: number): readonly (readonly Edit[])[] {
+  const text = source.text.charAt(opening) === '{' ? '}' : ']';
+  const { line } = positionAt(source, opening);
+  const ends: number[] = [];
+  for (let each = line; each <= line + LINES_IN_BRACKETS && each <= source.lineStarts.length; each += 1) {
+    const end = endOfContent(source, each, opening);
+    if (end !== undefined) ends.push(end);
+  }
+  const whole = source.text.trimEnd().length;
+  return [...new Set([...ends, whole])].map((end) => [closingAt(source, opening, end, text)]);
+}
+
+/** Where the text of a line ends behind an offset, without a comment; undefined for a line without text. */
+function endOfContent(source: Source, line: number, offset: number): number | undefined {
+  const start = Math.max(source.lineStarts[line - 1] ?? 0, offset);
+  const { end } = contentOfLine(source, start);
+  const rest = source.text.slice(start, end).replace(/(?:^|\s+|(?<=[[{,]))#.*$/, '');
+  return rest.trim() === '' ? undefined : start + rest.length;
+}
+
+/** `[a, b)`: another bracket stands where the right one should. */
+function closingAt(source: Source, opening: number, end: number, text: string): Edit {
+  const isOther = /[)}\]]/.test(source.text.charAt(end - 1)) && !/[({[]/.test(source.text.slice(opening + 1, end));
+  const isAtComment = source.text.charAt(end) === '#';
+  return { start: isOther ? end - 1 : end, end, text: isAtComment ? `${text} ` : text };
 }
 
 /** Lines above that are looked at for a level to align with. */
 const LINES_ABOVE = 60;
+/** Levels that are tried: the second is right where a line stands between two. */
+const LEVELS = 3;
 
-/** Another indentation for a line: the nearest one of the keys above, or of the dashes where it is an item. */
-function aligned(source: Source, offset: number): Edit | undefined {
-  const { line, column } = positionAt(source, contentOfLine(source, offset).start);
-  const start = source.lineStarts[line - 1];
-  const isItem = startsItem(lineText(source, line));
-  const costOf = costs(source, line, column - 1);
-  let best: number | undefined;
-  for (let above = line - 1; above > 0 && above >= line - LINES_ABOVE; above -= 1) {
-    for (const level of levelsOf(lineText(source, above), isItem)) {
-      if (costOf(level) < (best === undefined ? Number.POSITIVE_INFINITY : costOf(best))) best = level;
+/**
+ * Other indentations for a line: the nearest ones of the keys above, or of the dashes where it is an item; for the line by
+ * itself, with what hangs below it, and with the rest of its group.
+ */
+function aligned(source: Source, offset: number): readonly (readonly Edit[])[] {
+  const line = outlineAt(source, offset);
+  if (line === undefined) return [];
+  const costOf = costs(source, line);
+  const found = new Map<number, number>();
+  let above = outlineAbove(source, line);
+  for (let count = 0; above !== undefined && count < LINES_ABOVE; count += 1) {
+    const level = line.isItem ? above.column : above.inner;
+    if (line.isItem ? above.isItem : above.key !== undefined) {
+      const cost = costOf(level) + (line.isItem || isLike(above, line) ? 0 : UNLIKE);
+      found.set(level, Math.min(cost, found.get(level) ?? Number.POSITIVE_INFINITY));
     }
+    above = outlineAbove(source, above);
   }
-  return best === undefined || start === undefined
-    ? undefined
-    : { start, end: start + column - 1, text: ' '.repeat(best) };
+  const levels = [...found].filter(([, cost]) => Number.isFinite(cost)).sort(([, one], [, other]) => one - other);
+  const columns = levels.slice(0, LEVELS).map(([level]) => level);
+  const groups = [[], blockBelow(source, line), line.isItem ? [] : runBelow(source, line)];
+  const sizes = groups.map(({ length }) => length);
+  const different = groups.filter((_, index) => sizes.indexOf(sizes[index] ?? 0) === index);
+  return columns.flatMap((column) =>
+    different.map((group) =>
+      [line, ...group].map((each) => blanks(each, Math.max(0, each.column + column - line.column))),
+    ),
+  );
 }
+
+/** What it costs to put a key of the format among labels, or the other way round. */
+const UNLIKE = 4;
 
 /**
  * How far a level is from where a line stands; infinite where it stands already. A key with its values below it stands
  * further left than they do, but items may stand right below it.
  */
-function costs(source: Source, line: number, column: number): (level: number) => number {
-  const below = /:\s*$/.test(lineText(source, line)) ? lineText(source, line + 1) : '';
-  const inner = below.search(/\S/);
+function costs(source: Source, line: OutlineLine): (level: number) => number {
+  const below = line.isOpen ? outlineBelow(source, line) : undefined;
   return (level) => {
-    if (level === column || (inner >= 0 && level > inner)) return Number.POSITIVE_INFINITY;
-    if (level !== inner) return Math.abs(level - column);
-    return startsItem(below) ? Math.abs(level - column) + 0.5 : Number.POSITIVE_INFINITY;
+    if (level === line.column) return Number.POSITIVE_INFINITY;
+    const distance = Math.abs(level - line.column);
+    if (below === undefined || level < below.column) return distance;
+    return level === below.column && below.isItem ? distance + 0.5 : Number.POSITIVE_INFINITY;
   };
 }
 
-/** The columns, from 0, at which the dashes of a line stand, or its key. */
-function levelsOf(text: string, ofItems: boolean): readonly number[] {
-  const [, blanks = '', dashes = '', rest = ''] = /^( *)((?:- +)*)(.*)$/.exec(text) ?? [];
-  if (ofItems) return [...dashes.matchAll(/-/g)].map(({ index }) => blanks.length + index);
-  return /^[^#\s].*?:(?: |$)/.test(rest) ? [blanks.length + dashes.length] : [];
+/** The lines that hang below one: indented deeper, or aligned with the key behind its dash. */
+function blockBelow(source: Source, line: OutlineLine): readonly OutlineLine[] {
+  const block: OutlineLine[] = [];
+  for (let below = outlineBelow(source, line); below !== undefined; below = outlineBelow(source, below)) {
+    const isNextItem = below.isItem && below.column <= line.inner && block.at(-1)?.isOpen !== true;
+    if (below.column <= line.column || below.column < line.inner || isNextItem) break;
+    block.push(below);
+  }
+  return block;
 }
 
-function startsItem(text: string): boolean {
-  return /^\s*-(?:\s|$)/.test(text);
+/** The lines below a key that stand no further left, up to the next item where it stands in line with the dashes. */
+function runBelow(source: Source, line: OutlineLine): readonly OutlineLine[] {
+  const run: OutlineLine[] = [];
+  for (let below = outlineBelow(source, line); below !== undefined; below = outlineBelow(source, below)) {
+    const isNextItem = below.isItem && below.column === line.column && run.at(-1)?.isOpen !== true;
+    if (below.column < line.column || isNextItem) break;
+    run.push(below);
+  }
+  return run;
 }

@@ -1,10 +1,14 @@
 import type { YAMLError } from 'yaml';
 import type { MessageData } from '../diagnostics/diagnostic.js';
-import { positionAt, type Source } from '../source/source.js';
+import type { Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
-import { BULLETS } from './bullets.js';
+import { causeAbove } from './cause-above.js';
 import type { Edit } from './edit.js';
 import { contentOfLine, inQuotes, quoted, restOfLine } from './lines.js';
+import { misplaced } from './misplaced.js';
+import { bulletAt, missingColon, missingSpace } from './missing-sign.js';
+import { outlineAt } from './outline.js';
+import { quoting } from './quoting.js';
 import type { TokenSurvey } from './tokens.js';
 
 /** One mistake in the YAML, in our own terms: the message of `yaml-syntax`, its data and the smallest place. */
@@ -12,8 +16,8 @@ export interface Mistake {
   readonly message: string;
   readonly data?: MessageData;
   readonly span: Span;
-  /** How the text most likely reads without it, where the place does not tell. */
-  readonly mending?: Edit;
+  /** How the text most likely reads without it, where the place does not tell: one or several ways, the likeliest first. */
+  readonly mendings?: readonly (readonly Edit[])[];
   /** Set where the text could be read on as if it were not there. */
   readonly mended?: boolean;
 }
@@ -28,14 +32,14 @@ export function mistakeOf(
   errors: readonly YAMLError[],
   survey: TokenSurvey,
 ): Mistake {
-  const [start] = error.pos;
+  const start = contentFrom(source, error.pos[0]);
   const tab = tabInIndent(source, start);
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { message: 'tab', span: tab ?? { start, end: start + 1 } };
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return tab ? { message: 'tab', span: tab } : misplacedKey(source, start, errors);
+      return tab ? { message: 'tab', span: tab } : misplacedKey(source, start, errors, error.pos[0]);
     case 'BAD_INDENT':
       if (tab) return { message: 'tab', span: tab };
       return /end with a/.test(error.message) ? unclosedBracket(source, start, survey) : badIndent(source, start);
@@ -58,95 +62,30 @@ export function mistakeOf(
 }
 
 /** `kunci: teks: lagi` on one line, a key that is indented under a text, or a line without a colon. */
-function misplacedKey(source: Source, start: number, errors: readonly YAMLError[]): Mistake {
-  const here = errors.filter((error) => error.pos[0] === start);
-  if (!here.some((error) => error.code === 'BLOCK_AS_IMPLICIT_KEY')) return missingColon(source, start);
+function misplacedKey(source: Source, start: number, errors: readonly YAMLError[], told: number): Mistake {
+  if (/^\?\s/.test(source.text.slice(start, start + 2))) return reservedStart(source, start);
+  const here = errors.filter((error) => error.pos[0] === told);
+  if (!here.some((error) => error.code === 'BLOCK_AS_IMPLICIT_KEY')) return withoutColon(source, start);
   const several = here.find((error) => error.code === 'MULTILINE_IMPLICIT_KEY');
   if (several !== undefined) return tooDeep(source, contentOfLine(source, several.pos[1]));
   const line = contentOfLine(source, start);
   if (/^[\w-]+:[[{]/.test(source.text.slice(line.start, line.end))) return missingColon(source, line.start);
   const isItem = start <= line.start && /^-(?:\s|$)/.test(source.text.slice(line.start, line.end));
   return isItem
-    ? quoting(source, 'stray-item', restOfLine(source, line.start))
+    ? (misplaced(source, line.start) ?? quoting(source, 'stray-item', restOfLine(source, line.start)))
     : withQuotes(quoting(source, 'colon-in-text', restOfLine(source, start)));
+}
+
+/** A line of which YAML misses the colon: it has one, or is an item, where a line above ended its group. */
+function withoutColon(source: Source, start: number): Mistake {
+  const line = outlineAt(source, start);
+  const isWhole = line?.content.start === start && (line.isItem || line.key !== undefined);
+  return isWhole ? badIndent(source, start) : missingColon(source, start);
 }
 
 /** A key below a text, unless it is the line above that is wrong. */
 function tooDeep(source: Source, span: Span): Mistake {
   return causeAbove(source, span) ?? quoting(source, 'too-deep', span);
-}
-
-/**
- * A mistake of the line above one that is called wrong: a bullet, a dash without its space, or another indentation than the
- * lines that follow have, which then are aligned with each other.
- */
-function causeAbove(source: Source, span: Span): Mistake | undefined {
-  const above = lineAbove(source, span.start);
-  if (above === undefined) return undefined;
-  const text = source.text.slice(above.start, above.end);
-  const ofDash = /^-[^\s-][^:]*:(?: |$)/.test(text) ? missingSpace(source, above) : undefined;
-  return bulletAt(source, above) ?? ofDash ?? askew(source, above, span);
-}
-
-function askew(source: Source, above: Span, span: Span): Mistake | undefined {
-  const columnOf = (offset: number) => positionAt(source, offset).column - 1;
-  const text = source.text.slice(above.start, above.end);
-  const dashes = /^(?:- +)+(?=\S)/.exec(text)?.[0].length ?? 0;
-  const shift = columnOf(span.start) - columnOf(above.start) - dashes;
-  const isKey = /^(?:- +)*[^\s#"'][^:]*:(?: |$)/.test(text);
-  if (!isKey || shift === 0 || Math.abs(shift) > 2 || columnOf(above.start) + shift < 0) return undefined;
-  // A key is askew only as the first of its group: otherwise those before it show where it belongs.
-  const opening = lineAbove(source, above.start);
-  const isFirst = opening === undefined || source.text[opening.end - 1] === ':';
-  if ((dashes === 0 && !isFirst) || columnOf(lineBelow(source, span.end).start) !== columnOf(span.start))
-    return undefined;
-  const start = above.start - columnOf(above.start);
-  const mending = { start, end: above.start, text: ' '.repeat(columnOf(above.start) + shift) };
-  return { ...quoting(source, dashes > 0 ? 'stray-item' : 'indent', above), mending };
-}
-
-function lineAbove(source: Source, offset: number): Span | undefined {
-  const { line } = positionAt(source, offset);
-  const start = source.lineStarts[line - 2];
-  return start === undefined ? undefined : contentOfLine(source, start);
-}
-
-function lineBelow(source: Source, offset: number): Span {
-  const { line } = positionAt(source, offset);
-  return contentOfLine(source, source.lineStarts[line] ?? source.text.length);
-}
-
-function missingColon(source: Source, start: number): Mistake {
-  const span = restOfLine(source, start);
-  const bullet = bulletAt(source, span);
-  if (bullet !== undefined) return bullet;
-  const text = quoted(source, span);
-  if (/^-[^\s-]/.test(text)) return missingSpace(source, span);
-  if (/^[\w-]+:\S/.test(text)) {
-    return { message: 'space-after-colon', data: { text, mended: text.replace(':', ': ') }, span };
-  }
-  const key = NAMES_A_KEY.exec(source.text.slice(span.start, span.end))?.[0].length;
-  const mending = key && { start: span.start + key, end: span.start + key, text: ':' };
-  return { message: 'missing-colon', data: { text }, span, ...(mending && { mending }) };
-}
-
-/** A word in small letters before a name or a figure, or one of the commonest keys: "kasi Kepala Seksi", "waktu 10 menit". */
-const NAMES_A_KEY =
-  /^(?:[a-z][a-z0-9_-]*(?= [A-Z0-9{["'])|(?:judul|nomor|jenis|nama|unit|jabatan|nip|kegiatan|pelaksana|kelengkapan|waktu|output|keterangan|id)(?= ))/;
-
-function missingSpace(source: Source, span: Span): Mistake {
-  const text = quoted(source, span);
-  return { message: 'space-after-dash', data: { text, mended: text.replace('-', '- ') }, span };
-}
-
-const BULLET = new RegExp(`^[${BULLETS}*](?=[ \\t])`);
-
-/** A sign of Word before an item where YAML has its dash. */
-function bulletAt(source: Source, span: Span): Mistake | undefined {
-  const [found] = BULLET.exec(source.text.slice(span.start, span.end)) ?? [];
-  if (found === undefined) return undefined;
-  const text = quoted(source, span);
-  return { message: 'bullet', data: { char: found, text, mended: text.replace(found, '-') }, span };
 }
 
 function missingCharacter(source: Source, error: YAMLError, survey: TokenSurvey): Mistake {
@@ -159,9 +98,18 @@ function missingCharacter(source: Source, error: YAMLError, survey: TokenSurvey)
   }
   if (/^Implicit map keys/.test(error.message)) return missingColon(source, start);
   if (/^Comments must/.test(error.message)) return quoting(source, 'comment-space', { start, end });
-  if (/^Missing ,/.test(error.message)) return quoting(source, 'missing-comma', restOfLine(source, start));
+  if (/^Missing ,/.test(error.message)) return missingComma(source, start);
   if (/end with a/.test(error.message)) return unclosedBracket(source, start, survey);
   return /^Sequence item without/.test(error.message) ? badIndent(source, start) : unreadable(source, start);
+}
+
+/** In `[*Surat masuk]` it is the asterisk that is wrong. */
+function missingComma(source: Source, start: number): Mistake {
+  const line = contentOfLine(source, start);
+  const [item] = /(?<=[[{,:] *)\*[^\s,\]}]+\s*$/.exec(source.text.slice(line.start, start)) ?? [];
+  if (item === undefined) return quoting(source, 'missing-comma', restOfLine(source, start));
+  const end = start + (/^[^,\]}]*/.exec(source.text.slice(start, line.end))?.[0].length ?? 0);
+  return reserved(source, { start: start - item.length, end });
 }
 
 function unexpected(source: Source, error: YAMLError): Mistake {
@@ -172,8 +120,7 @@ function unexpected(source: Source, error: YAMLError): Mistake {
   if (/^Unexpected (, |empty item )in/.test(error.message)) return { message: 'stray-comma', span: { start, end } };
   if (!/at node end/.test(error.message)) return unreadable(source, start);
   const before = source.text.slice(contentOfLine(source, start).start, start).trimEnd();
-  if (/["']$/.test(before))
-    return apostrophe(source, start) ?? quoting(source, 'text-after-quote', restOfLine(source, start));
+  if (/["']$/.test(before)) return apostrophe(source, start) ?? textAfterQuote(source, start);
   const alias = before.lastIndexOf('*');
   if (alias >= 0) return reservedStart(source, contentOfLine(source, start).start + alias);
   return before === '' ? badIndent(source, start) : unreadable(source, start);
@@ -188,6 +135,21 @@ function apostrophe(source: Source, start: number): Mistake | undefined {
   const whole = { start: line.start + opening, end: restOfLine(source, start).end };
   const text = quoted(source, whole).replace(/^'|'$/g, '');
   return { message: 'apostrophe', data: { text, mended: inQuotes(text) }, span: { start: start - 1, end: start } };
+}
+
+/** `"SOP" Izin`: the quotes hold a part of the text only; it is read on as a whole. */
+function textAfterQuote(source: Source, start: number): Mistake {
+  const rest = restOfLine(source, start);
+  const line = contentOfLine(source, start);
+  const mistake = quoting(source, 'text-after-quote', rest);
+  const before = source.text.slice(line.start, start);
+  const [opening = '', quote] = /^(?:- +)*(?:[^"':]+: +)?(["'])/.exec(before) ?? [];
+  if (quote === undefined || /[[{]/.test(opening)) return mistake;
+  const value = { start: line.start + opening.length - 1, end: rest.end };
+  const written = source.text.slice(value.start, value.end);
+  const text = written.length > 1 && written.endsWith(quote) ? written.slice(1, -1) : written;
+  const data = { ...mistake.data, mended: inQuotes(quoted(source, value).replace(/^(["'])(.*)\1$/, '$2')) };
+  return { ...mistake, data, mendings: [[{ ...value, text: inQuotes(text) }]] };
 }
 
 /** A list on the line of its key, or a dash by itself that stands for "nothing". */
@@ -213,6 +175,13 @@ function reservedStart(source: Source, start: number): Mistake {
   const span = restOfLine(source, start);
   const bullet = isAtLineStart(source, start) ? bulletAt(source, span) : undefined;
   if (bullet !== undefined) return bullet;
+  // A `%` at the beginning of a line ends the document for YAML.
+  const isDirective = source.text[start] === '%' && isAtLineStart(source, start);
+  const mendings = isDirective && [[{ ...span, text: ' '.repeat(span.end - span.start) }]];
+  return { ...reserved(source, span), ...(mendings && { mendings }) };
+}
+
+function reserved(source: Source, span: Span): Mistake {
   const text = quoted(source, span);
   return { message: 'reserved-start', data: { char: text.slice(0, 1), text, mended: inQuotes(text) }, span };
 }
@@ -221,10 +190,12 @@ function badIndent(source: Source, start: number): Mistake {
   const span = contentOfLine(source, start);
   const text = source.text.slice(span.start, span.end);
   if (/^-[^\s-]/.test(text)) return missingSpace(source, span);
-  const cause = /^-/.test(text) ? undefined : causeAbove(source, span);
+  const bullet = bulletAt(source, span);
+  if (bullet !== undefined) return bullet;
+  const cause = /^-/.test(text) ? misplaced(source, span.start) : causeAbove(source, span);
   if (cause !== undefined) return cause;
   const isKeyOrItem = /^-(?:\s|$)|:(?:\s|$)/.test(text);
-  return bulletAt(source, span) ?? (isKeyOrItem ? quoting(source, 'indent', span) : missingColon(source, span.start));
+  return isKeyOrItem ? quoting(source, 'indent', span) : missingColon(source, span.start);
 }
 
 /** A text may begin with a sign that opens a block or brackets: `> 20 menit`, `[Asli] Komputer`. */
@@ -240,13 +211,15 @@ function isAtLineStart(source: Source, start: number): boolean {
   return contentOfLine(source, start).start === start;
 }
 
-function quoting(source: Source, message: string, span: Span): Mistake {
-  return { message, data: { text: quoted(source, span) }, span };
-}
-
 /** Adds the text as it would be right. */
 function withQuotes(mistake: Mistake): Mistake {
   return { ...mistake, data: { ...mistake.data, mended: inQuotes(String(mistake.data?.text)) } };
+}
+
+/** Errors are often told at the blank line before the text that they are about. */
+function contentFrom(source: Source, offset: number): number {
+  const [blank = ''] = /^[ \r\n]*(?:#[^\n]*(?:\n[ \r\n]*|$))*/.exec(source.text.slice(offset, offset + 2000)) ?? [];
+  return blank.includes('\n') && offset + blank.length < source.text.length ? offset + blank.length : offset;
 }
 
 /** The blanks before a line's text, if a tab is among them. */

@@ -75,6 +75,26 @@ describe('mistakes in the YAML', () => {
       '<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> lain\n',
       ['conflict-marker "<<<<<<< HEAD"', 'conflict-marker "======="', 'conflict-marker ">>>>>>> lain"'],
     ],
+    ['a first item without its dash', 'a:\n  b: 1\n    c: 2\n  - b: 3\n    c: 4\n', ['missing-dash "b: 1"']],
+    ['a first item without its dash, aligned', 'a:\n  b: 1\n  c: 2\n  - b: 3\n    c: 4\n', ['missing-dash "b: 1"']],
+    ['a first item in the place of its dash', 'a:\n    b: 1\n    c: 2\n  - b: 3\n', ['missing-dash "b: 1"']],
+    ['a first item without its dash at its key', 'a:\nb: 1\n  c: 2\n- b: 3\n  c: 4\n', ['missing-dash "b: 1"']],
+    ['a later item without its dash', 'a:\n  - b: 1\n    c: 2\n  b: 3\n    c: 4\n', ['missing-dash "b: 3"']],
+    ['a key too far left', 'a:\n  - b: 1\n    c: 2\nd: 3\n    e: 4\n\n  - b: 5\n', ['outdented "d: 3"']],
+    ['a last key too far left', 'a:\n  - b: 1\nc: 2\n\n  - b: 3\n', ['outdented "c: 2"']],
+    ['a key with values too far left', 'a:\n  - b: 1\nc:\n      d: 2\n\n  - b: 3\n', ['outdented "c:"']],
+    ['a first key of a group at its key', 'a:\nb: 1\n  c: 2\nd: 3\n', ['outdented "b: 1"']],
+    ['two dashes before an item', 'a:\n  - - b: 1\n    c: 2\n  - b: 3\n', ['double-dash "- - b: 1"']],
+    ['two dashes in one', 'a:\n  - b: 1\n  -- b: 2\n    c: 3\n', ['bullet "-- b: 2"']],
+    ['a number of Word before a step', 'a:\n  - b: 1\n  2. b: 2\n    c: 3\n', ['bullet "2. b: 2"']],
+    ['keys deeper than behind the dash', 'a:\n  - b: 1\n      c: 2\n      d: 3\n  - b: 4\n', ['too-deep "c: 2"']],
+    ['a text below | at its key', 'a:\n  b: |\n  x y\n  z\n  c: 1\n', ['block-text "x y"']],
+    ['a key without a colon over others', 'a\n  b: 1\n  c: 2\nd: 3\n', ['missing-colon "a"']],
+    ['another bracket than the one that opens', 'a:\n  b: [x, y)\n  c: 1\n', ['unclosed-bracket "["']],
+    ['a bracket that never ends over two lines', 'a:\n  b: [x,\n    y\n  c: 1\n', ['unclosed-bracket "["']],
+    ['an asterisk within brackets', 'a: [*x y, z]\n', ['reserved-start "*x y"']],
+    ['a question mark', 'a: ? x\nb: 1\n', ['reserved-start "? x"']],
+    ['a line with a percent sign', 'a:\n  - b: 1\n% x\n    c: 2\n', ['reserved-start "% x"']],
     ['anything else', 'a: &x &y z\n', ['default "a: &x &y z"']],
   ])('finds %s', (_, text, expected) => {
     const document = yaml(text);
@@ -94,7 +114,7 @@ describe('mistakes in the YAML', () => {
   });
 
   it.each([
-    ['a step too far left', 'a:\n  - b: 1\n    c: 2\n - b: 3\n   c: 4\n  - b: 5\nd: 6\n', 2],
+    ['a step too far left', 'a:\n  - b: 1\n    c: 2\n - b: 3\n   c: 4\n  - b: 5\nd: 6\n', 1],
     ['a step without a space', 'a:\n  - b: 1\n    c: 2\n  -b: 3\n    c: 4\n  - b: 5\nd: 6\n', 1],
     ['a key between two levels', 'a:\n  - b: 1\n   c: 2\n    d: 3\n  - b: 5\nd: 6\n', 1],
     ['a key with values below', 'a:\n  b: 1\n c:\n  d: 1\n  e: 2\nf: 3\n', 1],
@@ -134,6 +154,27 @@ describe('mistakes in the YAML', () => {
     expect(yaml('a: SOP: x\n').sure).toBe(true);
     expect(yaml('a: "x\nb: 1\n')).toMatchObject({ whole: true, sure: false });
     expect(yaml('kasi Kepala Seksi\nb: 1\n').data).toEqual({ kasi: 'Kepala Seksi', b: 1 });
+  });
+
+  it.each([
+    ['an item without its dash', 'a:\n  b: 1\n    c: 2\n  - b: 3\n', { a: [{ b: 1, c: 2 }, { b: 3 }] }],
+    ['a key too far left', 'a:\n  - b: 1\nc: 2\n    d: 3\n  - b: 4\n', { a: [{ b: 1, c: 2, d: 3 }, { b: 4 }] }],
+    [
+      'a label too far left',
+      'a:\n  - b:\n      Ya: x\nTidak: y\n  - b: 1\n',
+      { a: [{ b: { Ya: 'x', Tidak: 'y' } }, { b: 1 }] },
+    ],
+    [
+      'a whole item too far left',
+      'a:\n    - b: 1\n  - b: 2\n    c: 3\n    - b: 4\n',
+      { a: [{ b: 1 }, { b: 2, c: 3 }, { b: 4 }] },
+    ],
+    ['a text partly in quotes', 'a: "x" y\nb: "x "y" z"\n', { a: '"x" y', b: 'x "y" z' }],
+    ['a tab of four spaces', 'a:\n  - b: 1\n\tc: 2\n    d: 3\n', { a: [{ b: 1, c: 2, d: 3 }] }],
+    ['a wrong bracket', 'a: [x, y)\nb: 1\n', { a: ['x', 'y'], b: 1 }],
+    ['a word without its colon', 'a\n  b: 1\nc: 2\n', { a: { b: 1 }, c: 2 }],
+  ])('reads %s as it was meant', (_, text, data) => {
+    expect(yaml(text).data).toEqual(data);
   });
 
   it('reads a dash that stands for nothing as one', () => {

@@ -19,6 +19,12 @@ export const yamlSyntax: RuleMeta = {
         'Jorokan baris “{text}” tidak sejajar dengan baris mana pun di atasnya, jadi tidak jelas ia bagian dari apa. Sejajarkan awalnya dengan kunci lain, atau dengan `-` lain, dalam kelompok yang sama.',
       'stray-item':
         'Butir “{text}” tidak sejajar dengan butir lain di atasnya, atau butir pertama di atasnya tidak diawali `-`. Sejajarkan semua `-` dalam satu daftar, dan awali setiap butirnya dengan `- `.',
+      outdented:
+        'Baris “{text}” berada terlalu ke kiri, sehingga kelompok di atasnya terputus dan baris di bawahnya tidak lagi termasuk di dalamnya. Beri {spaces} spasi di depannya, sejajar dengan kunci lain dalam kelompok itu.',
+      'missing-dash':
+        'Baris “{text}” memulai butir daftar, tetapi tidak diawali tanda hubung seperti butir lain dalam daftar ini. Tulis `{mended}`, dengan `-` sejajar dengan `-` butir lain.',
+      'double-dash':
+        'Butir “{text}” diawali dua tanda hubung, jadi terbaca sebagai daftar di dalam daftar. Hapus satu: `{mended}`.',
       bullet:
         '“{char}” dari Word bukan tanda butir dalam YAML. Awali butir dengan tanda hubung dari papan tombol dan satu spasi: `{mended}`.',
       'hard-space':
@@ -40,7 +46,7 @@ export const yamlSyntax: RuleMeta = {
       'curly-end':
         'Tanda petik dibuka dengan petik lurus, tetapi ditutup dengan petik miring dari Word: “{text}”. YAML hanya mengenal petik lurus. Ganti petik penutupnya dengan petik yang sama seperti pembukanya.',
       'text-after-quote':
-        'Ada teks sesudah tanda petik penutup: “{text}”. Yang diapit petik harus seluruh nilainya. Pindahkan petik penutup ke akhir, atau pakai petik tunggal di luar bila di dalamnya ada petik ganda.',
+        'Ada teks sesudah tanda petik penutup: “{text}”. Yang diapit petik harus seluruh nilainya. Pindahkan petik penutup ke akhir, atau pakai petik tunggal di luar bila di dalamnya ada petik ganda: `{mended}`.',
       apostrophe:
         'Petik tunggal di dalam kata menutup teks yang diapit petik tunggal ini: “{text}”. Apit teksnya dengan petik ganda: `{mended}`.',
       'unclosed-bracket':
@@ -67,6 +73,8 @@ export const yamlSyntax: RuleMeta = {
         'Mulai “{text}” teks ini terbaca sebagai komentar dan tidak tercetak, sebab ada `#` di belakang spasi. Jika bagian dari teks, apit dengan tanda petik: `{mended}`; jika memang komentar, beri spasi setelah `#`.',
       'block-header':
         'Di belakang tanda `|` atau `>` tidak boleh ada teks lain: “{text}”. Mulai teksnya di baris berikut, lebih menjorok daripada kuncinya.',
+      'block-text':
+        'Teks “{text}” berada di bawah `|` atau `>`, tetapi tidak menjorok lebih dalam daripada kuncinya, jadi tidak terbaca sebagai isinya. Beri {spaces} spasi di depan setiap baris teks itu.',
       'several-documents':
         'Garis `{text}` memulai dokumen kedua, padahal satu berkas hanya memuat satu SOP. Pindahkan yang di bawahnya ke berkas .sop.yaml lain, atau hapus garis ini. Bagian di bawah garis ini tidak diperiksa.',
       'complex-key':
@@ -85,6 +93,12 @@ export const yamlSyntax: RuleMeta = {
         'The line “{text}” is not aligned with any line above, so it is unclear what it belongs to. Align it with the other keys, or the other `-`, of its group.',
       'stray-item':
         'The item “{text}” is not aligned with the other items above, or the first of these has no `-`. Align all `-` of a list, and begin each item with `- `.',
+      outdented:
+        'The line “{text}” stands too far left, so that it ends the group above and the lines below no longer belong to it. Put {spaces} spaces before it, aligned with the other keys of that group.',
+      'missing-dash':
+        'The line “{text}” begins an item of a list, but has no dash as the other items of this list have. Write `{mended}`, with the `-` aligned with those of the other items.',
+      'double-dash':
+        'The item “{text}” begins with two dashes, so it is read as a list within the list. Remove one: `{mended}`.',
       bullet:
         'The “{char}” of Word is no mark of an item in YAML. Begin the item with the hyphen of the keyboard and one space: `{mended}`.',
       'hard-space':
@@ -105,7 +119,7 @@ export const yamlSyntax: RuleMeta = {
       'curly-end':
         'A straight quote opens here, but a curly one of Word closes: “{text}”. YAML knows only straight quotes. Replace the closing quote by the same one that opens.',
       'text-after-quote':
-        'There is text behind the closing quote: “{text}”. The quotes must hold the whole value. Move the closing quote to the end, or put single quotes around where there are double ones inside.',
+        'There is text behind the closing quote: “{text}”. The quotes must hold the whole value. Move the closing quote to the end, or put single quotes around where there are double ones inside: `{mended}`.',
       apostrophe:
         'The apostrophe within a word closes this text, which stands in single quotes: “{text}”. Put it in double quotes: `{mended}`.',
       'unclosed-bracket':
@@ -132,6 +146,8 @@ export const yamlSyntax: RuleMeta = {
         'From “{text}” on this is read as a comment and not printed, as a `#` stands behind a blank. If it is part of the text, put it in quotes: `{mended}`; if it is a comment, put a space behind `#`.',
       'block-header':
         'Nothing may stand behind `|` or `>`: “{text}”. Begin the text on the next line, indented deeper than its key.',
+      'block-text':
+        'The text “{text}” stands below `|` or `>`, but is not indented deeper than its key, so it is not read as its value. Put {spaces} spaces before each line of the text.',
       'several-documents':
         'The line `{text}` begins a second document, but one file holds one SOP. Move what is below into another .sop.yaml file, or remove the line. What is below is not checked.',
       'complex-key':
