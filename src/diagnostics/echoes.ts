@@ -17,9 +17,16 @@ export function withoutEchoes(findings: readonly Finding[], ofForm: readonly Fin
   );
   const hidden = ofForm.flatMap(({ data }) => (data?.near === undefined ? [] : (SEEN_BY[data.near] ?? [])));
   const misnamed = ofForm.filter(({ message }) => message === 'actor-id-form');
+  const undeclared = new Set(ofForm.flatMap(topLevelKey));
+  const torn = ofForm.flatMap(stepWithUnknownKey);
+  const isUnknown = findings.some(({ rule }) => rule === 'actor-unknown');
   return findings.filter(({ rule, place, data }) => {
     if (!('path' in place)) return true;
     if (rule === 'actor-unknown' && misnamed.some((form) => isMeant(form, data))) return false;
+    if (rule === 'actor-unknown' && undeclared.has(String(data?.actor))) return false;
+    // Which pelaksana comes first cannot be told while one of them may be misspelt.
+    if (rule === 'actor-order' && isUnknown) return false;
+    if (rule.startsWith('decision-') && torn.some((step) => isAtOrBelow(place.path, step))) return false;
     if (hidden.some((prefix) => rule.startsWith(prefix))) return false;
     if (place.part === 'key' && elsewhere.has(String(place.path.at(-1)))) return false;
     return !wrong.some((path) => isAtOrBelow(place.path, path));
@@ -29,6 +36,17 @@ export function withoutEchoes(findings: readonly Finding[], ofForm: readonly Fin
 /** A pelaksana whose id cannot be used is named by the steps as its id should be, or nearly as it is. */
 function isMeant({ data: form }: Finding, data: Finding['data']): boolean {
   return form !== undefined && data !== undefined && (form.near === data.actor || form.id === data.near);
+}
+
+/** A key at the top that the format does not know, such as a pelaksana that lost its indentation. */
+function topLevelKey({ message, place, data }: Finding): readonly string[] {
+  return message === 'unknown-key' && 'path' in place && place.path.length === 1 ? [String(data?.key)] : [];
+}
+
+/** A step in which stands a key that is none: mostly the label of a way that lost its indentation, or a slip within a way. */
+function stepWithUnknownKey({ message = '', place }: Finding): readonly Path[] {
+  const isUnknown = message === 'unknown-key' || message === 'unknown-key-colon';
+  return isUnknown && 'path' in place && place.path[0] === 'langkah' ? [place.path.slice(0, 2)] : [];
 }
 
 const WAYS = ['flow-', 'step-output-chain', 'integrity-rejection'];
@@ -55,11 +73,21 @@ export function withoutEchoesOfReading(source: Source, all: readonly Placed[]): 
   const lineOf = ({ diagnostic }: Placed) => positionAt(source, diagnostic.span.start).line;
   const ofReading = all.filter(isOfReading);
   const unread = new Set(ofReading.filter(({ diagnostic }) => !READ_AS_MEANT.has(diagnostic.message)).map(lineOf));
+  const swallowed = ofReading.filter(({ diagnostic }) => SWALLOWED.has(diagnostic.message));
+  const mistakes = swallowed.map(({ diagnostic }) => diagnostic.span.start);
   const times = new Set(all.filter(({ rule }) => rule === 'time-format').map(lineOf));
   return all.filter((each) => {
     if (isOfReading(each)) return each.diagnostic.message !== 'colon-in-text' || !times.has(lineOf(each));
-    return !unread.has(lineOf(each));
+    return !unread.has(lineOf(each)) && !holds(each, mistakes);
   });
+}
+
+/** Items that are read as a part of the text above them. */
+const SWALLOWED = new Set(['bullet', 'space-after-dash', 'stray-item']);
+
+/** A value over several lines that took in a line which was meant otherwise. */
+function holds({ diagnostic: { span } }: Placed, mistakes: readonly number[]): boolean {
+  return mistakes.some((start) => span.start < start && start < span.end);
 }
 
 function isOfReading({ rule }: Placed): boolean {

@@ -84,7 +84,7 @@ function isTrustworthy(document: LocatedDocument): (finding: Finding) => boolean
   const lines = new Set(syntax.map(({ place }) => lineOf(place)));
   const starts = syntax.map(({ place }) => document.spanOf(place).start);
   return ({ place, message = '' }) => {
-    if (!document.whole && message.startsWith('missing')) return false;
+    if (!document.whole && (message.startsWith('missing') || message === 'empty')) return false;
     const span = document.spanOf(place);
     const holdsMistake = starts.some((start) => span.start <= start && start < span.end);
     return !holdsMistake && !lines.has(lineOf(place)) && span.start < document.cutAt;

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Finding } from '../diagnostics/diagnostic.js';
-import type { Source } from '../source/source.js';
+import { positionAt, type Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
 import { BULLETS } from './bullets.js';
 import { forbiddenIn, withoutForbidden } from './characters.js';
@@ -56,7 +56,23 @@ export function buildTree(source: Source, contents: Node): Tree {
     }
     if (!isScalar(node)) return nothing({ start: at, end: at });
     findings.push(...swallowedItems(source, node));
-    return scalar(node, at);
+    return textWithSign(node, at) ?? scalar(node, at);
+  }
+
+  /** `&Surat masuk` and `! Surat` are texts for whoever writes an SOP: YAML would leave out the sign, and the word behind `&`. */
+  function textWithSign(node: Scalar, at: number): LocatedScalar | undefined {
+    const range = spanOf(node.range, at);
+    if (node.type !== 'PLAIN' || range.start === range.end) return undefined;
+    const name = node.anchor;
+    const [sign = ''] =
+      (name === undefined ? /! +$/ : /&\S+ +$/).exec(source.text.slice(0, range.start).slice(-200)) ?? [];
+    if (sign === '' || (name !== undefined && source.text.includes(`*${name}`))) return undefined;
+    const span = { start: range.start - sign.length, end: range.end };
+    const text = quoted(source, span);
+    const data = { char: sign.charAt(0), text, mended: inQuotes(text) };
+    findings.push({ rule: 'yaml-syntax', message: 'reserved-start', data, place: { span } });
+    const written = unmend(textAt(span));
+    return { kind: 'scalar', span, written, value: written };
   }
 
   /** An item without a value is shown by its dash. */
@@ -195,12 +211,24 @@ function swallowedItems(source: Source, item: Scalar): readonly Finding[] {
   const found = text.includes('\n') ? (/\n *- /.exec(text) ?? (bullet && /\n *[^\s\w] /.exec(text))) : null;
   if (!found) return [];
   const isFirst = bullet !== undefined || /^-[^\s-]/.test(text);
+  const first = contentOfLine(source, start);
+  // The item below is aligned with a text that has no dash.
+  const isAligned = !isFirst && first.start === start && found[0].length - 3 === columnOf(source, start);
+  if (isAligned) return [withoutDash(quoted(source, first), first)];
   const span = contentOfLine(source, isFirst ? start : start + found.index + found[0].length);
   const said = quoted(source, span);
   const char = bullet ?? '-';
   const message = isFirst ? (bullet === undefined ? 'space-after-dash' : 'bullet') : 'stray-item';
   const data = { text: said, char, mended: said.replace(char, bullet === undefined ? '- ' : '-') };
   return [{ rule: 'yaml-syntax', message, data, place: { span } }];
+}
+
+function withoutDash(text: string, span: Span): Finding {
+  return { rule: 'yaml-syntax', message: 'missing-dash', data: { text, mended: `- ${text}` }, place: { span } };
+}
+
+function columnOf(source: Source, offset: number): number {
+  return positionAt(source, offset).column - 1;
 }
 
 const BULLET = new RegExp(`^[${BULLETS}](?= )`);

@@ -5,13 +5,14 @@ import type { Edit } from './edit.js';
 import { quoted, restOfLine } from './lines.js';
 import { blanks } from './misplaced.js';
 import type { Mistake } from './mistake.js';
-import { type OutlineLine, outlineAbove, outlineAt, outlineBelow } from './outline.js';
+import { type OutlineLine, openLevels, outlineAbove, outlineAt, outlineBelow } from './outline.js';
 
 /** A line without a colon that YAML knows: it, or the space behind it, or the dash of an item is missing. */
 export function missingColon(source: Source, start: number): Mistake {
   const span = restOfLine(source, start);
   const ofBlock = blockText(source, span);
   if (ofBlock !== undefined) return ofBlock;
+  if (isTableRow(source.text.slice(span.start, span.end))) return tableRows(source, span);
   const bullet = bulletAt(source, span);
   if (bullet !== undefined) return bullet;
   const text = quoted(source, span);
@@ -43,6 +44,21 @@ function blockText(source: Source, span: Span): Mistake | undefined {
   return edits.length === 0 ? undefined : { message: 'block-text', data, span, mendings: [edits] };
 }
 
+/** Columns of a table, as Word and Excel copy them. */
+function isTableRow(text: string): boolean {
+  return /[^\t]\t+[^\t]+\t+[^\t]/.test(text);
+}
+
+/** A table that was pasted: one mistake for all its rows. */
+function tableRows(source: Source, span: Span): Mistake {
+  const rows: Edit[] = [];
+  let line = outlineAt(source, span.start);
+  for (; line !== undefined && isTableRow(line.text); line = outlineBelow(source, line)) {
+    rows.push({ ...line.content, text: ' '.repeat(line.text.length) });
+  }
+  return { message: 'table-row', data: { text: quoted(source, span) }, span, mendings: [rows] };
+}
+
 /** Where the colon belongs: behind a key with its value, or behind a word with its values below it. */
 function endOfKey(source: Source, span: Span): number | undefined {
   const text = source.text.slice(span.start, span.end);
@@ -50,8 +66,19 @@ function endOfKey(source: Source, span: Span): number | undefined {
   if (key !== undefined) return span.start + key;
   const line = outlineAt(source, span.start);
   const below = line && outlineBelow(source, line);
+  const label = LABEL.exec(text)?.[0].length;
+  if (line && label !== undefined && isWay(source, line)) return span.start + label;
   if (!line || !below || !/^[a-z][\w-]*$/.test(text)) return undefined;
   return below.column > line.inner || (below.isItem && below.column === line.inner) ? span.end : undefined;
+}
+
+/** A label of a decision before its target: "Lengkap lanjut", "Ya {ke: arsip}". */
+const LABEL = /^\p{Lu}[\p{L} ]*(?= (?:[a-z][a-z0-9-]*|\{.*)$)/u;
+
+/** Whether a line stands where a decision has its ways. */
+function isWay(source: Source, line: OutlineLine): boolean {
+  const parent = openLevels(source, line).find(({ column }) => column < line.inner);
+  return parent?.line.key === 'keputusan';
 }
 
 /** `-butir`, with the text as it would be right. */

@@ -70,6 +70,7 @@ function misplacedKey(source: Source, start: number, errors: readonly YAMLError[
   if (several !== undefined) return tooDeep(source, contentOfLine(source, several.pos[1]));
   const line = contentOfLine(source, start);
   if (/^[\w-]+:[[{]/.test(source.text.slice(line.start, line.end))) return missingColon(source, line.start);
+  if (/^\p{Lu}[\p{L} ]* \{/u.test(source.text.slice(line.start, line.end))) return missingColon(source, line.start);
   const isItem = start <= line.start && /^-(?:\s|$)/.test(source.text.slice(line.start, line.end));
   return isItem
     ? (misplaced(source, line.start) ?? quoting(source, 'stray-item', restOfLine(source, line.start)))

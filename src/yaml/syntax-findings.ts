@@ -23,7 +23,7 @@ export const HARMLESS: ReadonlySet<string> = new Set([
 ]);
 
 /** Mistakes that cost what stands on their line, even where all else could be read as meant. */
-export const LOSSY: ReadonlySet<string> = new Set(['missing-colon']);
+export const LOSSY: ReadonlySet<string> = new Set(['missing-colon', 'table-row']);
 
 /**
  * The errors of `yaml` as mistakes in the order of the file: one for each line, since one mistake often makes several

@@ -44,6 +44,25 @@ test('leaves out what cannot be told of the ways where the key of one is misspel
   expect(withoutEchoes(found, [misspelt])).toEqual([at(['langkah', 3])]);
 });
 
+test('leaves out that a pelaksana is unknown which is declared too far left', () => {
+  const outside: Finding = { ...at(['kabid'], 'key'), message: 'unknown-key', data: { key: 'kabid' } };
+  const unknown: Finding = { ...at(['langkah', 0, 'pelaksana']), rule: 'actor-unknown', data: { actor: 'kabid' } };
+  expect(withoutEchoes([unknown], [outside])).toEqual([]);
+});
+
+test('leaves out what cannot be told of the order of pelaksana while one is unknown', () => {
+  const unknown: Finding = { ...at(['langkah', 0, 'pelaksana']), rule: 'actor-unknown', data: { actor: 'kadis' } };
+  const order: Finding = { ...at(['pelaksana', 'kabid'], 'key'), rule: 'actor-order' };
+  expect(withoutEchoes([order, unknown], [])).toEqual([unknown]);
+  expect(withoutEchoes([order], [])).toEqual([order]);
+});
+
+test('leaves out what cannot be told of the ways of a step in which a key is none', () => {
+  const label: Finding = { ...at(['langkah', 1, 'Tidak'], 'key'), message: 'unknown-key', data: { key: 'Tidak' } };
+  const few = (step: number): Finding => ({ ...at(['langkah', step, 'keputusan'], 'key'), rule: 'decision-branches' });
+  expect(withoutEchoes([few(1), few(2)], [label])).toEqual([few(2)]);
+});
+
 test('leaves out that a pelaksana is unknown whose id cannot be used', () => {
   const misnamed: Finding = {
     ...at(['pelaksana', 'Kasi'], 'key'),
@@ -84,6 +103,13 @@ describe('on a line that is wrong in its YAML', () => {
       'yaml-syntax',
       'number-placeholder',
     ]);
+  });
+
+  test('nothing more is said of a value that took in an item below it', () => {
+    const time = placed('time-format', 'default', 3);
+    const long = { ...time, diagnostic: { ...time.diagnostic, span: { start: 3, end: 10 } } };
+    expect(rulesLeft(placed('yaml-syntax', 'stray-item', 9), long)).toEqual(['yaml-syntax']);
+    expect(rulesLeft(placed('yaml-syntax', 'indent', 9), long)).toEqual(['yaml-syntax', 'time-format']);
   });
 
   test('a value that is read as meant is judged', () => {

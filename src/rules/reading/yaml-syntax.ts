@@ -75,6 +75,8 @@ export const yamlSyntax: RuleMeta = {
         'Di belakang tanda `|` atau `>` tidak boleh ada teks lain: “{text}”. Mulai teksnya di baris berikut, lebih menjorok daripada kuncinya.',
       'block-text':
         'Teks “{text}” berada di bawah `|` atau `>`, tetapi tidak menjorok lebih dalam daripada kuncinya, jadi tidak terbaca sebagai isinya. Beri {spaces} spasi di depan setiap baris teks itu.',
+      'table-row':
+        'Baris “{text}” tampaknya ditempel dari tabel Word atau Excel: kolomnya dipisah dengan tab, dan YAML tidak mengenal kolom. Tulis setiap baris tabel sebagai butir dengan kuncinya: `- kegiatan: …`, lalu di bawahnya `pelaksana: …`, `waktu: …`, `output: …`.',
       'several-documents':
         'Garis `{text}` memulai dokumen kedua, padahal satu berkas hanya memuat satu SOP. Pindahkan yang di bawahnya ke berkas .sop.yaml lain, atau hapus garis ini. Bagian di bawah garis ini tidak diperiksa.',
       'complex-key':
@@ -148,6 +150,8 @@ export const yamlSyntax: RuleMeta = {
         'Nothing may stand behind `|` or `>`: “{text}”. Begin the text on the next line, indented deeper than its key.',
       'block-text':
         'The text “{text}” stands below `|` or `>`, but is not indented deeper than its key, so it is not read as its value. Put {spaces} spaces before each line of the text.',
+      'table-row':
+        'The line “{text}” seems to be pasted from a table of Word or Excel: its columns are separated by tabs, and YAML knows no columns. Write each row of the table as an item with its keys: `- kegiatan: …`, and below it `pelaksana: …`, `waktu: …`, `output: …`.',
       'several-documents':
         'The line `{text}` begins a second document, but one file holds one SOP. Move what is below into another .sop.yaml file, or remove the line. What is below is not checked.',
       'complex-key':
