@@ -196,9 +196,19 @@ b.json:4:18
     expect(await refused('--fix-dry-run --baseline b.json --update-baseline')).toContain('bersama --update-baseline.');
   });
 
-  test('is one that cannot be read or written: exit code 3', async () => {
+  test.each(['', ' --update-baseline'])('is a folder: says what to write%s', async (update) => {
     const cwd = folderWith({ 'a.sop.yaml': OLD, 'b/x': '' });
-    expect((await run('validate --baseline b', { cwd })).exitCode).toBe(3);
+    const { stderr, exitCode } = await run(`validate --baseline ./b${update}`, { cwd });
+    expect(stderr).toBe(
+      'sop: "./b" (--baseline) adalah folder, padahal baseline adalah berkas. Tulis misalnya --baseline b/sop-baseline.json.\n',
+    );
+    expect(exitCode).toBe(2);
+    expect((await run(`validate --baseline . ${update}`, { cwd })).stderr).toContain('--baseline sop-baseline.json');
+  });
+
+  test('is one that cannot be read or written: exit code 3', async () => {
+    const cwd = folderWith({ 'a.sop.yaml': OLD });
+    expect((await run('validate --baseline a.sop.yaml/b', { cwd })).exitCode).toBe(3);
     const { stderr, exitCode } = await run('validate --baseline tidak/ada.json --update-baseline', { cwd });
     expect(stderr).toContain('foldernya tidak ada');
     expect(exitCode).toBe(3);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BaselineEntry } from '../../baseline/entry.js';
 import { type BaselineFault, readBaseline } from '../../baseline/read-baseline.js';
 import type { Language, Words } from '../../messages/language.js';
@@ -36,9 +37,19 @@ async function textAt(path: string, shown: string): Promise<string | undefined> 
   try {
     return new TextDecoder().decode(await readFile(path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return undefined;
+    if (code === 'EISDIR') throw folder(shown);
     throw diskError(error, shown, 'read');
   }
+}
+
+function folder(shown: string): CliError {
+  const file = join(shown, 'sop-baseline.json').replaceAll('\\', '/');
+  return usageError({
+    id: `"${shown}" (--baseline) adalah folder, padahal baseline adalah berkas. Tulis misalnya --baseline ${file}.`,
+    en: `"${shown}" (--baseline) is a folder, but a baseline is a file. Write for example --baseline ${file}.`,
+  });
 }
 
 function missing(shown: string): CliError {
