@@ -1,4 +1,4 @@
-import { lstatSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Config } from '../model/config.js';
@@ -8,6 +8,7 @@ import { settingsForFile } from '../model/overrides.js';
 import type { ConfigLayer, ConfigSettings } from '../model/parse-config.js';
 import { usageError } from './cli-error.js';
 import type { FaultyFile } from './config-report.js';
+import { isLink } from './is-link.js';
 import { CONFIG_NAME, foldersAbove } from './project-folder.js';
 import { readText } from './read-text.js';
 import type { World } from './world.js';
@@ -72,14 +73,6 @@ function brokenLink(path: string) {
   });
 }
 
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  } catch {
-    return false;
-  }
-}
-
 function namedConfig(named: string, cwd: string): string {
   const path = resolve(cwd, named);
   if (isFile(path)) return path;
@@ -93,11 +86,12 @@ async function readLayer(path: string, world: World): Promise<ConfigLayer> {
   const below = relative(world.cwd, path);
   const { source, findings } = await readText(path, below.startsWith('..') ? path : below);
   // Only where there is a configuration: what reads YAML and knows the rules takes its time to load.
-  const [{ parseConfig }, { RULE_NAMES }] = await Promise.all([
+  const [{ parseConfig }, { RULE_NAMES }, { STUBBORN }] = await Promise.all([
     import('../model/parse-config.js'),
     import('../rules/catalogue.js'),
+    import('../checking/rule-of-finding.js'),
   ]);
-  const layer = parseConfig(source, RULE_NAMES);
+  const layer = parseConfig(source, RULE_NAMES, STUBBORN);
   return { ...layer, findings: [...findings, ...layer.findings] };
 }
 

@@ -41,8 +41,13 @@ export interface ConfigSettings {
  * Reads one `sop.config.yaml`. Never throws: what cannot be used is left out and is a finding.
  *
  * @param ruleNames the names of all rules, to tell a misspelt one; none are judged without them
+ * @param stubborn the names of rules that no setting has power over, to tell one that is set to something else than an error
  */
-export function parseConfig(source: Source, ruleNames?: readonly string[]): ConfigLayer {
+export function parseConfig(
+  source: Source,
+  ruleNames?: readonly string[],
+  stubborn: ReadonlySet<string> = new Set(),
+): ConfigLayer {
   const document = readYaml(source);
   const schema = schemaFindings(document, 'config');
   const findings: Finding[] = [...document.findings, ...schema];
@@ -58,6 +63,7 @@ export function parseConfig(source: Source, ruleNames?: readonly string[]): Conf
   });
   const ruleMappings = [root, ...root.at('overrides').items()].map((holder) => holder.at('rules'));
   if (ruleNames) findings.push(...ruleMappings.flatMap((rules) => unknownRules(rules, ruleNames)));
+  findings.push(...ruleMappings.flatMap((rules) => setInVain(rules, stubborn)));
   return {
     document,
     extends: root
@@ -140,5 +146,15 @@ function unknownRules(rules: FieldReader, names: readonly string[]): readonly Fi
       data: { rule, ...(near !== undefined && { near }) },
       place: { path: [...rules.path, rule], part: 'key' },
     };
+  });
+}
+
+/** To pass over such a setting would leave its author to wonder why the findings are still there. */
+function setInVain(rules: FieldReader, stubborn: ReadonlySet<string>): readonly Finding[] {
+  return rules.entries().flatMap(([rule, field]) => {
+    const severity = settingOf(rule, field.value)[0]?.[1].severity;
+    if (!stubborn.has(rule) || severity === undefined || severity === 'error') return [];
+    const place = { path: [...rules.path, rule], part: 'key' } as const;
+    return [{ rule: 'config', message: 'stubborn-rule', data: { rule }, place }];
   });
 }

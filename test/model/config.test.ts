@@ -5,10 +5,11 @@ import { type ConfigLayer, parseConfig } from '../../src/model/parse-config.js';
 import { createSource } from '../../src/source/source.js';
 import { findingsOf } from '../yaml/findings-of.js';
 
-const RULES = ['step-active-verb', 'identity-complete', 'title-form'];
+const RULES = ['step-active-verb', 'identity-complete', 'title-form', 'yaml-syntax'];
+const STUBBORN = new Set(['yaml-syntax']);
 
 function layer(text: string): ConfigLayer {
-  return parseConfig(createSource('sop.config.yaml', text), RULES);
+  return parseConfig(createSource('sop.config.yaml', text), RULES, STUBBORN);
 }
 
 function problems(text: string): string[] {
@@ -81,6 +82,13 @@ overrides: [{files: arsip/, rules: {title-form: info}}]
     ['a review after no time', 'review-every: 0 bulan\n', ['review-every "0 bulan"']],
     ['a pattern that is none', 'number-pattern: "[0-9"\n', ['number-pattern ""[0-9""']],
     ['a rule misspelt', 'rules: {step-actve-verb: off}\n', ['unknown-rule-near "step-actve-verb"']],
+    ['a rule that no setting switches off', 'rules: {yaml-syntax: off}\n', ['stubborn-rule "yaml-syntax"']],
+    ['a rule that is always an error', 'rules: {yaml-syntax: error}\n', []],
+    [
+      'a rule that no setting of some files makes less grave',
+      'overrides: [{files: a/, rules: {yaml-syntax: [info]}}]\n',
+      ['stubborn-rule "yaml-syntax"'],
+    ],
     ['a rule that is none', 'rules: {xyz: off}\n', ['unknown-rule "xyz"']],
     [
       'a rule misspelt in an override',

@@ -22,6 +22,8 @@ export const config: RuleMeta = {
       'unknown-rule':
         'Aturan `{rule}` tidak ada. Semua aturan ditampilkan oleh `sop explain --list`. Hapus baris ini atau perbaiki namanya.',
       'unknown-rule-near': 'Aturan `{rule}` tidak ada. Maksud Anda `{near}`?',
+      'stubborn-rule':
+        'Aturan `{rule}` tidak dapat dimatikan atau diringankan, sebab tanpa itu berkas yang keliru terbaca akan lolos tanpa diperiksa. Hapus baris ini, lalu betulkan temuannya di SOP.',
       workday:
         'Panjang hari kerja “{value}” tidak terbaca. Tulis menit atau jam, lebih dari nol dan paling lama 24 jam, misalnya `450 menit` atau `7,5 jam`.',
       'review-every':
@@ -47,6 +49,8 @@ export const config: RuleMeta = {
       'unknown-rule':
         'There is no rule `{rule}`. `sop explain --list` shows all of them. Remove this line or correct the name.',
       'unknown-rule-near': 'There is no rule `{rule}`. Did you mean `{near}`?',
+      'stubborn-rule':
+        'The rule `{rule}` cannot be switched off or made less grave, as files that are misread would pass unchecked without it. Remove this line and mend what it finds in the SOP.',
       workday:
         'The length of the working day, “{value}”, cannot be read. Write minutes or hours, more than zero and at most 24 hours, such as `450 menit` or `7,5 jam`.',
       'review-every':
