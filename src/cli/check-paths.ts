@@ -6,6 +6,7 @@ import { type ConfigLoader, configLoader } from './load-config.js';
 import { lookUpNamedFiles } from './named-files.js';
 import { readText, toText } from './read-text.js';
 import { reportFailures } from './report-failures.js';
+import { type UnreadSops, unreadSops } from './unread-sops.js';
 import type { World } from './world.js';
 
 export interface CheckOptions {
@@ -19,11 +20,11 @@ export interface CheckOptions {
 export type CheckedFile = CheckResult & Pick<FoundFile, 'absolute'>;
 
 /**
- * Reads and checks the SOPs that the arguments of a command name, in the order in which they were found. Rules that broke
- * down are told on stderr and set the exit code 3.
+ * Reads and checks the SOPs that the arguments of a command name, in the order in which they were found. SOPs that cannot
+ * be read and rules that broke down are told on stderr and set the exit code 3.
  *
  * @param set the rules to run
- * @throws CliError for wrong usage, a broken configuration, or a disk that refuses
+ * @throws CliError for wrong usage, a broken configuration, or where no SOP can be read
  */
 export async function checkPaths(
   world: World,
@@ -34,26 +35,40 @@ export async function checkPaths(
   const today = dayOf(world, options.today);
   const files = await findFiles(args, world.cwd);
   const configOf = configLoader(world, options.config);
-  const inputs: CheckInput[] = [];
-  for (const file of files) inputs.push(await inputOf(file, today, configOf, world));
-  const results = checkAll(inputs, set);
+  const unread = unreadSops(world);
+  const read: { readonly input: CheckInput; readonly absolute: string | undefined }[] = [];
+  for (const file of files) {
+    const input = await inputOf(file, today, configOf, world, unread);
+    if (input !== undefined) read.push({ input, absolute: file.absolute });
+  }
+  unread.tell(read.length);
+  const results = checkAll(
+    read.map(({ input }) => input),
+    set,
+  );
   reportFailures(
     results.flatMap(({ failures }) => failures),
     world,
   );
   return results.map((result, index) => {
-    const absolute = files[index]?.absolute;
+    const absolute = read[index]?.absolute;
     return absolute === undefined ? result : { ...result, absolute };
   });
 }
 
-async function inputOf(file: FoundFile, today: string, configOf: ConfigLoader, world: World): Promise<CheckInput> {
+async function inputOf(
+  file: FoundFile,
+  today: string,
+  configOf: ConfigLoader,
+  world: World,
+  unread: UnreadSops,
+): Promise<CheckInput | undefined> {
   const { path, absolute } = file;
   if (absolute === undefined) {
     const config = await configOf(world.cwd);
     return { ...toText(await world.readStdin(), path), config, today };
   }
   const config = await configOf(dirname(absolute), absolute);
-  const read = await readText(absolute, path);
-  return { ...read, config, today, lookUp: (sop) => lookUpNamedFiles(sop, absolute) };
+  const read = await unread.attempt(() => readText(absolute, path));
+  return read && { ...read, config, today, lookUp: (sop) => lookUpNamedFiles(sop, absolute) };
 }

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { usageError } from './cli-error.js';
 import { diskError } from './disk-error.js';
+import { isLink } from './is-link.js';
 
 /** An SOP to be read. `path` is what reports call it; `absolute` is missing for standard input. */
 export interface FoundFile {
@@ -77,9 +78,12 @@ function sopsBelow(folder: string, arg: string, above = ''): readonly FileBelow[
   return found;
 }
 
-/** Linked files count, linked folders do not: they may lead round in circles. */
+/**
+ * Linked files count, linked folders do not: they may lead round in circles. A link to nowhere counts too: to pass over it
+ * would call an SOP fine that nobody has seen.
+ */
 function isFile(entry: Dirent, path: string): boolean {
-  return entry.isFile() || (entry.isSymbolicLink() && statsOf(path)?.isFile() === true);
+  return entry.isFile() || (entry.isSymbolicLink() && statsOf(path)?.isFile() !== false);
 }
 
 function entriesOf(folder: string, arg: string): Dirent[] {
@@ -107,6 +111,12 @@ function shownBase(arg: string): string {
 }
 
 function missing(arg: string, absolute: string) {
+  if (isLink(absolute)) {
+    return usageError({
+      id: `"${arg}" adalah tautan ke berkas yang tidak ada. Betulkan tautannya, atau sebutkan berkas lain.`,
+      en: `"${arg}" is a link to a file that does not exist. Mend the link, or name another file.`,
+    });
+  }
   const near = nearFile(absolute);
   const path = near === undefined ? undefined : join(dirname(arg), near);
   return usageError({

@@ -1,6 +1,8 @@
 import { closeSync, openSync, promises, readSync, statSync } from 'node:fs';
 import { MAXIMUM_BYTES } from '../yaml/limits.js';
+import { type CliError, failure } from './cli-error.js';
 import { diskError } from './disk-error.js';
+import { isLink } from './is-link.js';
 
 /** UTF-16 takes twice the room, and one more byte shows that a file is too long. */
 const ENOUGH = MAXIMUM_BYTES * 2 + 4;
@@ -16,7 +18,7 @@ export async function readBytes(path: string, shown: string): Promise<Uint8Array
   try {
     return readAtOnce(path) ?? (await readPipe(path));
   } catch (error) {
-    throw diskError(error, shown, 'read');
+    throw refused(error, path, shown);
   }
 }
 
@@ -54,8 +56,17 @@ function readInto(room: Buffer, path: string, shown: string): Uint8Array {
       closeSync(file);
     }
   } catch (error) {
-    throw diskError(error, shown, 'read');
+    throw refused(error, path, shown);
   }
+}
+
+function refused(error: unknown, path: string, shown: string): CliError {
+  const isLost = error instanceof Error && 'code' in error && error.code === 'ENOENT' && isLink(path);
+  if (!isLost) return diskError(error, shown, 'read');
+  return failure({
+    id: `Tidak dapat membaca "${shown}": tautan itu menuju berkas yang tidak ada. Betulkan tautannya, atau hapus.`,
+    en: `Cannot read "${shown}": it is a link to a file that does not exist. Mend the link, or remove it.`,
+  });
 }
 
 /** Thousands of small files are read far quicker without waiting for each; undefined for what may keep one waiting. */

@@ -9,6 +9,7 @@ import { type FoundFile, findFiles } from './find-files.js';
 import { configLoader } from './load-config.js';
 import { noLookings } from './named-files.js';
 import { bytesReader, readBytes } from './read-bytes.js';
+import { unreadSops } from './unread-sops.js';
 import type { World } from './world.js';
 
 export interface SetOptions extends CheckOptions, CacheOptions {
@@ -40,9 +41,10 @@ export interface FileBytes extends Pick<FoundFile, 'path' | 'absolute'> {
 }
 
 /**
- * Reads the SOPs that the arguments of a command name, and what the last run kept.
+ * Reads the SOPs that the arguments of a command name, and what the last run kept. SOPs that cannot be read are told on
+ * stderr and set the exit code 3.
  *
- * @throws CliError for wrong usage, a broken configuration, or a disk that refuses
+ * @throws CliError for wrong usage, a broken configuration, or where no SOP can be read
  */
 export async function readSet(world: World, args: readonly string[], options: SetOptions): Promise<SopSet> {
   const today = dayOf(world, options.today);
@@ -77,14 +79,17 @@ async function readAll(
 ): Promise<readonly FileBytes[]> {
   const configOf = configLoader(world, options.config, options.onConfig);
   const readCommon = bytesReader();
+  const unread = unreadSops(world);
   const files: FileBytes[] = [];
   for (const { path, absolute, isCommon } of found) {
     const config = await (absolute === undefined ? configOf(world.cwd) : configOf(dirname(absolute), absolute));
     const read = isCommon ? readCommon : readBytes;
-    const bytes = await (absolute === undefined ? world.readStdin() : read(absolute, path));
+    const bytes = await (absolute === undefined ? world.readStdin() : unread.attempt(() => read(absolute, path)));
+    if (bytes === undefined) continue;
     const place = absolute === undefined ? {} : { absolute };
     files.push({ path, ...place, bytes, config, key: keyOf(path, bytes, config) });
   }
+  unread.tell(files.length);
   return files;
 }
 

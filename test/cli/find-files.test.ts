@@ -61,6 +61,15 @@ test('follows links to files but not to folders, which may lead round in circles
   expect(await paths([], cwd)).toEqual(['a/a.sop.yaml', 'b.sop.yaml']);
 });
 
+test('finds a link to nowhere in a folder, and says what one is that is named', async () => {
+  const cwd = folderWith({});
+  symlinkSync('hilang.sop.yaml', join(cwd, 'b.sop.yaml'));
+  expect(await paths([], cwd)).toEqual(['b.sop.yaml']);
+  const error = await refused(['b.sop.yaml'], cwd);
+  expect(error.words.id).toContain('"b.sop.yaml" adalah tautan ke berkas yang tidak ada');
+  expect(error.exitCode).toBe(2);
+});
+
 test('says that a path does not exist and proposes the file that is meant', async () => {
   const cwd = folderWith({ 'surat.sop.yaml': '' });
   const error = await refused(['surat'], cwd);
