@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { usageError } from './cli-error.js';
 import { diskError } from './disk-error.js';
 import { isLink } from './is-link.js';
+import { CONFIG_NAME } from './project-folder.js';
 
 /** An SOP to be read. `path` is what reports call it; `absolute` is missing for standard input. */
 export interface FoundFile {
@@ -18,7 +19,7 @@ const EXTENSION = '.sop.yaml';
  * The SOPs that the arguments of a command name: files as they are, all `*.sop.yaml` below folders (sorted; `node_modules`
  * and hidden folders aside), `-` for standard input; without arguments those below the current folder. Each once.
  *
- * @throws CliError (exit code 2) for a path that does not exist and a folder without SOPs
+ * @throws CliError (exit code 2) for a path that does not exist, a folder without SOPs and a configuration
  */
 export async function findFiles(args: readonly string[], cwd: string): Promise<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>();
@@ -49,9 +50,17 @@ function filesAt(arg: string, cwd: string): readonly FoundFile[] {
 }
 
 function fileAt(arg: string, absolute: string, stats: Stats): FoundFile {
+  if (basename(absolute) === CONFIG_NAME) throw configuration(arg);
   // Pipes such as /dev/stdin and <(…) are as good as files.
   if (stats.isFile() || stats.isFIFO() || stats.isCharacterDevice()) return { path: arg, absolute };
   throw usageError({ id: `"${arg}" bukan berkas dan bukan folder.`, en: `"${arg}" is neither a file nor a folder.` });
+}
+
+function configuration(arg: string) {
+  return usageError({
+    id: `"${arg}" adalah konfigurasi, bukan SOP; ia dibaca sendiri bersama SOP di folder itu dan di bawahnya. Sebutkan SOP-nya, atau foldernya.`,
+    en: `"${arg}" is a configuration, no SOP; it is read by itself with the SOPs of its folder and below. Name the SOP, or the folder.`,
+  });
 }
 
 interface FileBelow {
@@ -117,11 +126,21 @@ function missing(arg: string, absolute: string) {
       en: `"${arg}" is a link to a file that does not exist. Mend the link, or name another file.`,
     });
   }
+  if (/[*?]/.test(arg)) return unexpanded(arg);
   const near = nearFile(absolute);
   const path = near === undefined ? undefined : join(dirname(arg), near);
   return usageError({
     id: `Berkas atau folder "${arg}" tidak ada.${path === undefined ? '' : ` Maksud Anda "${path}"?`}`,
     en: `There is no file or folder "${arg}".${path === undefined ? '' : ` Did you mean "${path}"?`}`,
+  });
+}
+
+/** A pattern that the shell has left as it was: there is no such file, or it is the Windows one, which expands none. */
+function unexpanded(arg: string) {
+  const folder = /^(.*?)[\\/]?[^\\/]*[*?]/.exec(arg)?.[1] || '.';
+  return usageError({
+    id: `Tidak ada berkas "${arg}"; pola dengan * atau ? tidak diuraikan. Sebutkan foldernya: semua *${EXTENSION} di bawahnya diperiksa, misalnya sop validate "${folder}".`,
+    en: `There is no file "${arg}"; patterns with * or ? are not expanded. Name the folder: all *${EXTENSION} below it are read, for example sop validate "${folder}".`,
   });
 }
 

@@ -76,9 +76,18 @@ function brokenLink(path: string) {
 function namedConfig(named: string, cwd: string): string {
   const path = resolve(cwd, named);
   if (isFile(path)) return path;
+  if (isFile(join(path, CONFIG_NAME))) throw inFolder(named);
   throw usageError({
     id: `Berkas konfigurasi "${named}" (--config) tidak ada.`,
     en: `There is no configuration "${named}" (--config).`,
+  });
+}
+
+function inFolder(named: string) {
+  const file = join(named, CONFIG_NAME).replaceAll('\\', '/');
+  return usageError({
+    id: `"${named}" (--config) adalah folder. Tulis --config ${file}.`,
+    en: `"${named}" (--config) is a folder. Write --config ${file}.`,
   });
 }
 

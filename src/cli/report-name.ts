@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { type CliError, usageError } from './cli-error.js';
 import { CONFIG_NAME } from './project-folder.js';
 
@@ -13,7 +14,51 @@ export function reportName(file: string): string {
 }
 
 /**
- * The same for the file of a cache.
+ * Makes a reader of the name after `-o`: never empty, and no folder.
+ *
+ * @param cwd absolute path that the name starts from
+ * @throws CliError (exit code 2)
+ */
+export function reportNameIn(cwd: string): (file: string) => string {
+  return (file) => {
+    if (file.trim() === '') throw unnamed();
+    refuseFolder(file, resolve(cwd, file));
+    return reportName(file);
+  };
+}
+
+/**
+ * Makes sure that no folder stands where a report is to go, before any work is done for it.
+ *
+ * @param file as it was named
+ * @throws CliError (exit code 2)
+ */
+export function refuseFolder(file: string, path: string): void {
+  if (!isFolder(path)) return;
+  const example = join(file, 'laporan.txt').replaceAll('\\', '/');
+  throw usageError({
+    id: `"${file}" adalah folder, padahal laporan ditulis ke berkas. Sebut nama berkasnya, misalnya ${example}.`,
+    en: `"${file}" is a folder, but a report is written to a file. Name the file, for example ${example}.`,
+  });
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function unnamed(): CliError {
+  return usageError({
+    id: 'Nama berkas sesudah -o (--output) kosong. Tulis misalnya -o laporan.txt.',
+    en: 'The name of the file after -o (--output) is empty. Write for example -o report.txt.',
+  });
+}
+
+/**
+ * The same as `reportName` for the file of a cache.
  *
  * @throws CliError (exit code 2)
  */

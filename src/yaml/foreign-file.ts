@@ -1,7 +1,11 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 
-/** How the files of other programs begin: Word (a ZIP file), RTF, PDF. */
+/** How the files of other programs begin: Word (a ZIP file, or its old form), RTF, PDF, pictures; what is no UTF-8 is U+FFFD. */
 const BEGINNINGS: readonly (readonly [beginning: string, kind: string])[] = [
+  ['\uFFFD\uFFFD\u0011\u0871\u001A', 'Word/Excel (.doc, .xls)'],
+  ['\uFFFDPNG', 'PNG'],
+  ['\uFFFD\uFFFD\uFFFD\uFFFD\u0000\u0010JFIF', 'JPEG'],
+  ['GIF8', 'GIF'],
   ['PK\u0003\u0004', 'Word/Excel/ZIP'],
   ['{\\rtf', 'RTF'],
   ['%PDF-', 'PDF'],

@@ -78,6 +78,22 @@ test('says that a path does not exist and proposes the file that is meant', asyn
   expect((await refused(['lain'], cwd)).words.id).toBe('Berkas atau folder "lain" tidak ada.');
 });
 
+test.each([
+  ['D:\\SOP\\*.sop.yaml', 'sop validate "D:\\SOP"'],
+  ['sop/*/a?.sop.yaml', 'sop validate "sop"'],
+  ['*.sop.yaml', 'sop validate "."'],
+])('says of the pattern %s which folder to name', async (pattern, command) => {
+  const error = await refused([pattern], folderWith({}));
+  expect(error.exitCode).toBe(2);
+  expect(error.words.id).toContain(`misalnya ${command}.`);
+});
+
+test('takes no configuration for an SOP', async () => {
+  const error = await refused(['sub/sop.config.yaml'], folderWith({ 'sub/sop.config.yaml': '' }));
+  expect(error.words.id).toContain('"sub/sop.config.yaml" adalah konfigurasi, bukan SOP');
+  expect(error.exitCode).toBe(2);
+});
+
 test('says that a folder holds no SOP', async () => {
   const cwd = folderWith({ 'kosong/a.txt': '' });
   const error = await refused(['kosong'], cwd);

@@ -229,6 +229,31 @@ describe('wrong usage', () => {
   });
 });
 
+describe('a folder in the place of a file', () => {
+  test.each([
+    [
+      'validate -o sub',
+      '"sub" adalah folder, padahal laporan ditulis ke berkas. Sebut nama berkasnya, misalnya sub/laporan.txt.',
+    ],
+    ['validate --format json=./sub', '"./sub" adalah folder, padahal laporan ditulis ke berkas.'],
+    ['list -o .', '"." adalah folder, padahal laporan ditulis ke berkas.'],
+    ['validate --config sub', '"sub" (--config) adalah folder. Tulis --config sub/sop.config.yaml.'],
+    ['conform sub a.sop.yaml', '"sub" adalah folder. Sebutkan berkas CSV di dalamnya.'],
+    ['conform hilang.csv a.sop.yaml', 'Berkas "hilang.csv" tidak ada.'],
+  ])('is wrong usage: %s', async (words, told) => {
+    const cwd = folderWith({ 'a.sop.yaml': SOP, 'sub/sop.config.yaml': '' });
+    const { stdout, stderr, exitCode } = await run(words, { cwd });
+    expect(stderr).toContain(`sop: ${told}`);
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });
+  });
+
+  test('so is no name at all', async () => {
+    const { stderr, exitCode } = await run('validate --output=', { cwd: folderWith({ 'a.sop.yaml': SOP }) });
+    expect(stderr).toContain('Nama berkas sesudah -o (--output) kosong');
+    expect(exitCode).toBe(2);
+  });
+});
+
 describe('a disk that refuses', () => {
   test('is named with the reason and ends with 3', async () => {
     const cwd = folderWith({ 'a.sop.yaml': SOP });

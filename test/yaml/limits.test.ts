@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/yaml/decode.js';
 import { findingsOf, yaml } from './findings-of.js';
 
 const laughs = [
@@ -10,11 +11,19 @@ function aliasLine(name: string, used: string): string {
   return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${used}`).join(', ')}]`;
 }
 
+function bytesOf(...bytes: readonly number[]): string {
+  return decodeText(Uint8Array.from(bytes)).text;
+}
+
 describe('a file of another program', () => {
   it.each([
     ['Word/Excel/ZIP', 'PK\u0003\u0004\u0000'],
     ['RTF', '{\\rtf1 x}'],
     ['PDF', '%PDF-1.7'],
+    ['Word/Excel (.doc, .xls)', bytesOf(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+    ['PNG', bytesOf(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a)],
+    ['JPEG', bytesOf(0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46, 0x49, 0x46)],
+    ['GIF', 'GIF89a'],
   ])('is called %s, and nothing else is said of it', (kind, text) => {
     const { findings, root } = yaml(text);
     expect(findings).toMatchObject([{ rule: 'yaml-limits', message: 'foreign-file', data: { kind } }]);

@@ -31,7 +31,7 @@ export function analyzeCommand(world: World): Command {
       collect,
     )
     .addOption(configOption(told))
-    .addOption(outputOption(told))
+    .addOption(outputOption(told, world))
     .action(async (paths: readonly string[], options: AnalyzeOptions) => {
       const { analyze } = await import('../analyze/analyze.js');
       await analyze(world, paths, options);

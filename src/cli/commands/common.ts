@@ -1,5 +1,5 @@
 import { Argument, Option } from 'commander';
-import { reportName } from '../report-name.js';
+import { reportNameIn } from '../report-name.js';
 import type { World } from '../world.js';
 
 /** Says things in the language of the run. */
@@ -50,9 +50,9 @@ export function formatOption(told: Teller, formats: string): Option {
   );
 }
 
-export function outputOption(told: Teller): Option {
+export function outputOption(told: Teller, { cwd }: World): Option {
   const words = told('tulis laporan ke berkas', 'write the report to a file');
-  return new Option('-o, --output <file>', words).argParser(reportName);
+  return new Option('-o, --output <file>', words).argParser(reportNameIn(cwd));
 }
 
 export function holidaysOption(told: Teller): Option {

@@ -39,7 +39,7 @@ export function conformCommand(world: World): Command {
     .addOption(holidaysOption(told))
     .addOption(formatOption(told, 'pretty, json, csv, html'))
     .addOption(configOption(told))
-    .addOption(outputOption(told))
+    .addOption(outputOption(told, world))
     .action(async (log: string, file: string, options: ConformOptions) => {
       const { conform } = await import('../conform/conform.js');
       await conform(world, log, file, options);

@@ -30,7 +30,7 @@ export function diffCommand(world: World): Command {
     )
     .option('--exit-code', told('kode keluar 1 bila ada yang berubah', 'exit code 1 where something changed'))
     .addOption(configOption(told))
-    .addOption(outputOption(told))
+    .addOption(outputOption(told, world))
     .action(async (oldWord: string, newWord: string, options: DiffOptions) => {
       const { diff } = await import('../diff/diff.js');
       await diff(world, oldWord, newWord, options);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { LIST_FORMATS } from '../list/formats.js';
 import type { ListOptions } from '../list/list.js';
-import { reportName } from '../report-name.js';
+import { reportNameIn } from '../report-name.js';
 import type { World } from '../world.js';
 import { collect, configOption, pathsArgument, teller, todayOption } from './common.js';
 
@@ -41,7 +41,7 @@ export function listCommand(world: World): Command {
     )
     .addOption(todayOption(told))
     .addOption(configOption(told))
-    .option('-o, --output <file>', told('tulis daftar ke berkas', 'write the list to a file'), reportName)
+    .option('-o, --output <file>', told('tulis daftar ke berkas', 'write the list to a file'), reportNameIn(world.cwd))
     .action(async (paths: readonly string[], options: ListOptions) => {
       const { list } = await import('../list/list.js');
       await list(world, paths, options);

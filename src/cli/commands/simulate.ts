@@ -71,7 +71,7 @@ export function simulateCommand(world: World): Command {
       ),
     )
     .addOption(configOption(told))
-    .addOption(outputOption(told))
+    .addOption(outputOption(told, world))
     .action(async (file: string, options: SimulateOptions) => {
       const { simulate } = await import('../simulate/simulate.js');
       await simulate(world, file, options);

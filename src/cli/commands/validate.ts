@@ -49,7 +49,7 @@ export function validateCommand(world: World): Command {
       cacheName,
     )
     .option('-w, --watch', told('periksa lagi setiap kali ada yang berubah', 'check again whenever something changes'))
-    .addOption(outputOption(told))
+    .addOption(outputOption(told, world))
     .option(
       '--fix',
       told(

@@ -27,7 +27,7 @@ export function workloadCommand(world: World): Command {
     )
     .addOption(formatOption(told, 'pretty, json, csv, markdown, html'))
     .addOption(configOption(told))
-    .addOption(outputOption(told))
+    .addOption(outputOption(told, world))
     .action(async (paths: readonly string[], options: WorkloadOptions) => {
       const { workload } = await import('../workload/workload.js');
       await workload(world, paths, options);

@@ -8,7 +8,7 @@ import { diskError } from '../disk-error.js';
  * Reads a table piece by piece, so that its size does not matter: UTF-8, or UTF-16 with its mark.
  *
  * @param shown what reports call the file
- * @throws CliError (exit code 2) for a quote that is never closed and for what is no text, (3) where the disk refuses
+ * @throws CliError (exit code 2) for a file that is not there, a quote that is never closed and what is no text, (3) where the disk refuses
  */
 export async function streamCsv(
   path: string,
@@ -26,12 +26,25 @@ export async function streamCsv(
       reader.push(text);
     }
   } catch (error) {
-    throw error instanceof CliError ? error : diskError(error, shown, 'read');
+    throw error instanceof CliError ? error : (wrongName(error, shown) ?? diskError(error, shown, 'read'));
   }
   reader.push(decoder?.decode() ?? '');
   reader.end();
   const line = reader.unclosed();
   if (line !== undefined) throw unclosed(shown, line);
+}
+
+/** A file that is not there, or a folder, was named wrongly: no failure of the disk. */
+function wrongName(error: unknown, shown: string): CliError | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') {
+    return usageError({ id: `Berkas "${shown}" tidak ada.`, en: `There is no file "${shown}".` });
+  }
+  if (code !== 'EISDIR') return undefined;
+  return usageError({
+    id: `"${shown}" adalah folder. Sebutkan berkas CSV di dalamnya.`,
+    en: `"${shown}" is a folder. Name a CSV file in it.`,
+  });
 }
 
 function encodingOf([first, second]: Uint8Array): string {

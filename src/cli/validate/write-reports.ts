@@ -4,6 +4,7 @@ import type { Report } from '../../reporters/report.js';
 import type { ReportContext } from '../../reporters/reporter.js';
 import { usageError } from '../cli-error.js';
 import { paletteFor } from '../colours.js';
+import { refuseFolder } from '../report-name.js';
 import type { World } from '../world.js';
 import { writeWhole } from '../write-file.js';
 import type { ReportOutput } from './outputs.js';
@@ -26,6 +27,7 @@ export function targetsOf(
   return outputs.map((output) => {
     if (output.file === undefined) return output;
     const path = resolve(cwd, output.file);
+    refuseFolder(output.file, path);
     if (taken.includes(path)) throw overInput(output.file);
     if (paths.includes(path)) throw twice(output.file);
     paths.push(path);
