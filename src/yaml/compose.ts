@@ -6,7 +6,7 @@ import { MAXIMUM_DEPTH } from './limits.js';
 import { contentOfLine, quoted } from './lines.js';
 import { guessedMendings, hiding, unmend } from './mend.js';
 import type { Mistake } from './mistake.js';
-import { HARMLESS, mistakesOf } from './syntax-findings.js';
+import { HARMLESS, mistakesOf, WRONG_LINES } from './syntax-findings.js';
 import { surveyTokens, type TokenSurvey } from './tokens.js';
 
 export interface Composed {
@@ -176,7 +176,9 @@ function isBetter(after: Reading, before: Reading, mended: readonly Mistake[]): 
   const isStillWrong = (mistake: Mistake) => lines.has(positionAt(after.source, mistake.span.start).line);
   if (after.mistakes.some((mistake) => isStillWrong(mistake) && !/quote/.test(mistake.message))) return false;
   const wasUnread = mended.some(({ message }) => /^(?:unclosed-|curly-end|apostrophe)/.test(message));
-  return wasUnread || after.mistakes.length < before.mistakes.length;
+  // Of so many mistakes the next come up for each that is mended.
+  const isFurther = before.mistakes.length === WRONG_LINES && nextMistake(after) > nextMistake(before);
+  return wasUnread || isFurther || after.mistakes.length < before.mistakes.length;
 }
 
 /** Behind a mistake that could not be mended, lines only seem to stand at a wrong level until the next top-level key. */

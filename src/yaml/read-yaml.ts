@@ -1,4 +1,3 @@
-import { Parser } from 'yaml';
 import type { Finding, Place } from '../diagnostics/diagnostic.js';
 import { createSource, positionAt, type Source } from '../source/source.js';
 import type { Path, Span } from '../source/span.js';
@@ -14,8 +13,9 @@ import { type LocatedAlias, type LocatedNode, resolved, toData } from './located
 import type { Mistake } from './mistake.js';
 import { moveTree } from './move-tree.js';
 import { readPlain } from './plain/read-plain.js';
+import { readablePart } from './readable-part.js';
 import { breaksTree, cutsTree, syntaxFinding } from './syntax-findings.js';
-import { type Comment, surveyTokens } from './tokens.js';
+import type { Comment } from './tokens.js';
 
 /** A YAML file as plain data of which every key and value knows its place. */
 export interface LocatedDocument {
@@ -63,30 +63,40 @@ export function readAnyYaml(source: Source): LocatedDocument {
     return documentOf(source, { findings: [...findings, ...markers.map(syntaxFinding)], whole: false, cutAt: 0 });
   }
 
-  const tokens = [...new Parser().parse(clean.text)];
-  const survey = surveyTokens(clean, tokens, MAXIMUM_DEPTH);
+  const { part, tokens, survey } = readablePart(clean);
+  const isAll = part.text.length === clean.text.length;
   if (survey.tooDeep !== undefined) {
-    const data = { limit: MAXIMUM_DEPTH };
-    findings.push({ rule: 'yaml-limits', message: 'depth', data, place: { span: survey.tooDeep } });
-    return documentOf(source, { comments: survey.comments, findings, whole: false, cutAt: survey.tooDeep.start });
+    const { start, end } = survey.tooDeep;
+    findings.push(tooDeep({ start, end }));
+    return documentOf(source, { comments: survey.comments, findings, whole: false, cutAt: start });
   }
 
-  const composed = compose(clean, tokens, survey);
+  const composed = compose(part, tokens, survey);
+  const end = part.text.length;
+  // What is left out must be told of, whatever the reason.
+  if (!isAll && composed.mistakes.length === 0) findings.push(tooDeep({ start: end, end: end + 1 }));
   const { document, mended, back } = composed;
   const comments = composed.survey.comments.map((each) => ({ ...each, span: moved(each.span, back) }));
   const mistakes = [...composed.mistakes, ...eatenTexts(clean, comments)];
   findings.push(...mistakes.map(syntaxFinding));
-  const cutAt = Math.min(...mistakes.filter(cutsTree).map(({ span }) => span.start), Number.POSITIVE_INFINITY);
-  const whole = !mistakes.some(breaksTree);
-  const sure = !mistakes.some((mistake) => breaksTree({ ...mistake, mended: false }));
+  const cutAt = Math.min(
+    ...mistakes.filter(cutsTree).map(({ span }) => span.start),
+    isAll ? Number.POSITIVE_INFINITY : end,
+  );
+  const whole = isAll && !mistakes.some(breaksTree);
+  const sure = isAll && !mistakes.some((mistake) => breaksTree({ ...mistake, mended: false }));
   const contents = document?.contents ?? null;
   if (contents === null) return documentOf(source, { comments, findings, whole, sure, cutAt });
   const tree = buildTree(mended, contents);
   const more = tree.findings.map((finding) => movedFinding(finding, back)).filter(isNews(clean, mistakes, cutAt));
-  const root = mended === clean ? tree.root : moveTree(tree.root, back);
+  const root = mended === part ? tree.root : moveTree(tree.root, back);
   findings.push(...more);
   const cost = more.some(costsParts);
   return documentOf(source, { root, comments, findings, whole: whole && !cost, sure: sure && !cost, cutAt });
+}
+
+function tooDeep(span: Span): Finding {
+  return { rule: 'yaml-limits', message: 'depth', data: { limit: MAXIMUM_DEPTH }, place: { span } };
 }
 
 /** The line ends of old Macs are unknown to `yaml`. */

@@ -43,7 +43,7 @@ export function mistakesOf(source: Source, errors: readonly YAMLError[], survey:
 
 /** What follows on the same line is an echo, and a file with hundreds of wrong lines is no SOP: enough is enough. */
 const ERRORS_A_LINE = 4;
-const WRONG_LINES = 100;
+export const WRONG_LINES = 100;
 
 function firstOfEachLine(source: Source, errors: readonly YAMLError[]): readonly YAMLError[] {
   const counts = new Map<number, number>();

@@ -1,5 +1,5 @@
 import type { CST } from 'yaml';
-import type { Source } from '../source/source.js';
+import { positionAt, type Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
 
 /** A comment of the file: `text` without the `#`, `ownLine` where nothing stands before it. */
@@ -12,8 +12,8 @@ export interface Comment {
 /** What is known of a file before its values are read. */
 export interface TokenSurvey {
   readonly comments: readonly Comment[];
-  /** The first collection that lies deeper than allowed. */
-  readonly tooDeep: Span | undefined;
+  /** The first collection that lies deeper than allowed, by what is written or only by how mistakes were taken. */
+  readonly tooDeep: (Span & { readonly isWritten: boolean }) | undefined;
   /** Offsets of `[` and `{` that nothing closes. */
   readonly openBrackets: readonly number[];
   /** Texts that begin with a quote: where they begin and where their raw text ends. */
@@ -28,28 +28,44 @@ export function surveyTokens(source: Source, tokens: readonly CST.Token[], maxim
   const comments: Comment[] = [];
   const openBrackets: number[] = [];
   const quoted: Span[] = [];
-  let tooDeep: Span | undefined;
-  const stack: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
+  let tooDeep: TokenSurvey['tooDeep'];
+  const stack: { token: CST.Token; depth: number; flow: number }[] = tokens
+    .map((token) => ({ token, depth: 0, flow: 0 }))
+    .reverse();
 
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { token, depth } = next;
+    const { token, depth, flow } = next;
     if (token.type === 'comment') comments.push(comment(source, token.offset, token.source));
     if (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') {
       quoted.push({ start: token.offset, end: token.offset + token.source.length });
     }
     const isCollection = 'items' in token;
     if (isCollection && depth >= maximumDepth) {
-      if (tooDeep === undefined || token.offset < tooDeep.start)
-        tooDeep = { start: token.offset, end: token.offset + 1 };
+      if (tooDeep === undefined || token.offset < tooDeep.start) {
+        const isWritten = writtenDepth(source, token, flow) >= maximumDepth;
+        tooDeep = { start: token.offset, end: token.offset + 1, isWritten };
+      }
       continue;
     }
     if (token.type === 'flow-collection' && !token.end.some((end) => end.type.startsWith('flow-'))) {
       openBrackets.push(token.offset);
     }
-    for (const child of childrenOf(token)) stack.push({ token: child, depth: isCollection ? depth + 1 : depth });
+    const inner = {
+      depth: isCollection ? depth + 1 : depth,
+      flow: token.type === 'flow-collection' ? flow + 1 : flow,
+    };
+    for (const child of childrenOf(token)) stack.push({ token: child, ...inner });
   }
   comments.sort((one, other) => one.span.start - other.span.start);
   return { comments, tooDeep, openBrackets, quoted };
+}
+
+/**
+ * How deep a collection can lie by its indentation: a mapping, and a list that need not be indented, at each column. Lines
+ * that `yaml` cannot make sense of are taken as parts of each other, deeper and deeper, though all of them stand side by side.
+ */
+function writtenDepth(source: Source, token: CST.Token, flow: number): number {
+  return flow + 2 * positionAt(source, token.offset).column;
 }
 
 function comment(source: Source, start: number, raw: string): Comment {

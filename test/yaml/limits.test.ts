@@ -15,6 +15,29 @@ function bytesOf(...bytes: readonly number[]): string {
   return decodeText(Uint8Array.from(bytes)).text;
 }
 
+describe('mistakes in nearly every line of a long text', () => {
+  const steps = (indent: string) =>
+    `langkah:\n${Array.from({ length: 300 }, (_, index) => `  - b: ${index}\n${indent}c: 1\n${indent}d: 2\n`).join('')}`;
+
+  it('are told as what they are, not as a text that is too deep', () => {
+    const { findings, whole, cutAt } = yaml(steps('\t'));
+    expect(findings).toMatchObject([{ rule: 'yaml-syntax', message: 'tabs' }]);
+    expect(whole).toBe(false);
+    expect(cutAt).toBeLessThan(steps('\t').length);
+  });
+
+  it('are told one after the other, as far as the text is read', () => {
+    const { findings } = yaml(steps('    ').replaceAll('    c: 1', 'c: 1'));
+    expect(new Set(findings.map(({ message }) => message))).toEqual(new Set(['outdented']));
+    expect(findings.length).toBeGreaterThan(10);
+  });
+
+  it('are told where no item is near', () => {
+    const { findings } = yaml(steps('    ').replaceAll('  - b', '  b'));
+    expect(findings[0]?.rule).not.toBe('yaml-limits');
+  });
+});
+
 describe('a file of another program', () => {
   it.each([
     ['Word/Excel/ZIP', 'PK\u0003\u0004\u0000'],
