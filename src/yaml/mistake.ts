@@ -5,9 +5,9 @@ import type { Span } from '../source/span.js';
 import { causeAbove } from './cause-above.js';
 import type { Edit } from './edit.js';
 import { contentOfLine, inQuotes, quoted, restOfLine } from './lines.js';
-import { misplaced } from './misplaced.js';
+import { blanks, misplaced } from './misplaced.js';
 import { bulletAt, missingColon, missingSpace } from './missing-sign.js';
-import { outlineAt } from './outline.js';
+import { type OutlineLine, outlineAt, outlineBelow } from './outline.js';
 import { quoting } from './quoting.js';
 import type { TokenSurvey } from './tokens.js';
 
@@ -162,6 +162,8 @@ function dashAfterKey(source: Source, span: Span): Mistake {
 /** A bracket that is opened and never closed; `yaml` notices it only where the next key begins. */
 function unclosedBracket(source: Source, start: number, survey: TokenSurvey): Mistake {
   const opening = survey.openBrackets.filter((offset) => offset <= start).at(-1) ?? start;
+  const ofIndent = outdentedBracket(source, opening, start);
+  if (ofIndent !== undefined) return ofIndent;
   const bracket = source.text[opening] === '{' ? '{' : '[';
   const data = { bracket, closing: bracket === '{' ? '}' : ']' };
   return {
@@ -169,6 +171,29 @@ function unclosedBracket(source: Source, start: number, survey: TokenSurvey): Mi
     data,
     span: { start: opening, end: Math.min(opening + 1, source.text.length) },
   };
+}
+
+/** How many letters behind a line a bracket may stand that closes the one before it. */
+const NEAR = 1000;
+
+/** A list in brackets over several lines, of which one stands no further right than its key: YAML calls the list over there. */
+function outdentedBracket(source: Source, opening: number, start: number): Mistake | undefined {
+  const closing = source.text.charAt(opening) === '{' ? '}' : ']';
+  const rest = source.text.slice(start, start + NEAR);
+  const between = rest.slice(0, Math.max(0, rest.indexOf(closing)));
+  const isList =
+    rest.includes(closing) && !/[[{]|\n *- /.test(between) && (closing === '}' || !/:(?:\s|$)/.test(between));
+  const key = outlineAt(source, opening);
+  let line: OutlineLine | undefined = outlineAt(source, start);
+  if (!isList || !key || !line || line.line === key.line) return undefined;
+  const spaces = key.inner + 2;
+  const data = { text: quoted(source, line.content), spaces };
+  const edits: Edit[] = [];
+  const span = line.content;
+  for (; line !== undefined && line.lineStart <= start + between.length; line = outlineBelow(source, line)) {
+    if (line.column <= key.inner) edits.push(blanks(line, spaces));
+  }
+  return { message: 'bracket-indent', data, span, mendings: [edits] };
 }
 
 /** A text that begins with a character that YAML keeps for itself: `@`, a backtick, `%`, `&`, `*`. */

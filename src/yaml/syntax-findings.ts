@@ -30,7 +30,7 @@ export const LOSSY: ReadonlySet<string> = new Set(['missing-colon', 'table-row']
  * errors behind it, and none after a quote that never ends.
  */
 export function mistakesOf(source: Source, errors: readonly YAMLError[], survey: TokenSurvey): readonly Mistake[] {
-  const few = firstOfEachLine(source, errors);
+  const few = firstOfEachLine(source, withoutAftermath(errors));
   const all = few.map((error) => mistakeOf(source, error, few, survey));
   const kept = new Map<number, Mistake>();
   for (const mistake of all.sort((one, other) => one.span.start - other.span.start)) {
@@ -39,6 +39,13 @@ export function mistakesOf(source: Source, errors: readonly YAMLError[], survey:
     if (mistake.message === 'unclosed-quote' || mistake.message === 'curly-end') break;
   }
   return [...kept.values()];
+}
+
+/** Behind a bracket that ends the whole document for `yaml`, every token is one too many. */
+function withoutAftermath(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const isAfter = ({ message }: YAMLError) => / in YAML stream/.test(message);
+  const first = errors.findIndex(isAfter);
+  return errors.filter((error, index) => index <= first || !isAfter(error));
 }
 
 /** What follows on the same line is an echo, and a file with hundreds of wrong lines is no SOP: enough is enough. */

@@ -102,6 +102,9 @@ describe('mistakes in the YAML', () => {
     ['a key without a colon over others', 'a\n  b: 1\n  c: 2\nd: 3\n', ['missing-colon "a"']],
     ['another bracket than the one that opens', 'a:\n  b: [x, y)\n  c: 1\n', ['unclosed-bracket "["']],
     ['a bracket that never ends over two lines', 'a:\n  b: [x,\n    y\n  c: 1\n', ['unclosed-bracket "["']],
+    ['a closing brace at the beginning of a line', 'a:\n  b: {c: 1\n}\n  d: 2\ne: 3\n', ['bracket-indent "}"']],
+    ['a part of a list at its key', 'a:\n  b: [x,\n  y,\n  z]\n  d: 2\n', ['bracket-indent "y,"']],
+    ['a bracket that ends the document', 'a: 1\n]\nb: 2\nc: 3\n', ['stray-bracket "]"']],
     ['an asterisk within brackets', 'a: [*x y, z]\n', ['reserved-start "*x y"']],
     ['a question mark', 'a: ? x\nb: 1\n', ['reserved-start "? x"']],
     ['a line with a percent sign', 'a:\n  - b: 1\n% x\n    c: 2\n', ['reserved-start "% x"']],
@@ -187,6 +190,7 @@ describe('mistakes in the YAML', () => {
       { keputusan: { Ya: { ke: 'x', peluang: '5%' }, Tidak: 'y' } },
     ],
     ['a tab of four spaces', 'a:\n  - b: 1\n\tc: 2\n    d: 3\n', { a: [{ b: 1, c: 2, d: 3 }] }],
+    ['a list that goes on at its key', 'a:\n  b: [x,\n  y,\nz]\n  d: 2\n', { a: { b: ['x', 'y', 'z'], d: 2 } }],
     ['a wrong bracket', 'a: [x, y)\nb: 1\n', { a: ['x', 'y'], b: 1 }],
     ['a word without its colon', 'a\n  b: 1\nc: 2\n', { a: { b: 1 }, c: 2 }],
   ])('reads %s as it was meant', (_, text, data) => {

@@ -51,6 +51,8 @@ export const yamlSyntax: RuleMeta = {
         'Petik tunggal di dalam kata menutup teks yang diapit petik tunggal ini: “{text}”. Apit teksnya dengan petik ganda: `{mended}`.',
       'unclosed-bracket':
         'Kurung `{bracket}` yang dibuka di sini tidak pernah ditutup. Tambahkan `{closing}` di akhir daftarnya; jika kurung itu bagian dari teks, apit teksnya dengan tanda petik.',
+      'bracket-indent':
+        'Baris “{text}” masih di dalam kurung yang dibuka di atasnya, tetapi tidak menjorok lebih dalam daripada kunci daftarnya, jadi daftarnya terputus di sini. Beri {spaces} spasi di depannya, atau tulis daftarnya dalam satu baris.',
       'stray-bracket':
         'Ada `{text}` tanpa kurung pembuka. Hapus, atau apit teksnya dengan tanda petik jika kurung itu bagian dari teks.',
       'missing-comma':
@@ -126,6 +128,8 @@ export const yamlSyntax: RuleMeta = {
         'The apostrophe within a word closes this text, which stands in single quotes: “{text}”. Put it in double quotes: `{mended}`.',
       'unclosed-bracket':
         'The `{bracket}` that opens here is never closed. Add `{closing}` at the end of its list; if the bracket is part of a text, put the text in quotes.',
+      'bracket-indent':
+        'The line “{text}” still stands within the brackets that open above, but is not indented deeper than the key of its list, so that the list ends here. Put {spaces} spaces before it, or write the list on one line.',
       'stray-bracket':
         'There is a `{text}` that nothing opens. Remove it, or put the text in quotes if the bracket is part of it.',
       'missing-comma':
