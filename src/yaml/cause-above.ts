@@ -19,13 +19,16 @@ export function causeAbove(source: Source, span: Span): Mistake | undefined {
   return bulletAt(source, above) ?? ofDash ?? misplaced(source, span.start) ?? askew(source, above, span);
 }
 
+/** By how many columns a line is taken to be askew at the most. */
+const FARTHEST = 6;
+
 function askew(source: Source, above: Span, span: Span): Mistake | undefined {
   const columnOf = (offset: number) => positionAt(source, offset).column - 1;
   const text = source.text.slice(above.start, above.end);
   const dashes = /^(?:- +)+(?=\S)/.exec(text)?.[0].length ?? 0;
   const shift = columnOf(span.start) - columnOf(above.start) - dashes;
   const isKey = /^(?:- +)*[^\s#"'][^:]*:(?: |$)/.test(text);
-  if (!isKey || shift === 0 || Math.abs(shift) > 2 || columnOf(above.start) + shift < 0) return undefined;
+  if (!isKey || shift === 0 || Math.abs(shift) > FARTHEST || columnOf(above.start) + shift < 0) return undefined;
   // A key is askew only as the first of its group: otherwise those before it show where it belongs.
   const opening = lineAbove(source, above.start);
   const isFirst = opening === undefined || source.text[opening.end - 1] === ':';

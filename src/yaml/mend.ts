@@ -117,10 +117,15 @@ function aligned(source: Source, offset: number): readonly (readonly Edit[])[] {
   const costOf = costs(source, line);
   const found = new Map<number, number>();
   let above = outlineAbove(source, line);
+  const below = above?.isOpen === true ? outlineBelow(source, line) : undefined;
+  // The first of a group belongs where the next of it stands.
+  if (below?.key !== undefined && below.isItem === line.isItem && isLike(below, line)) {
+    found.set(below.column, costOf(below.column));
+  }
   for (let count = 0; above !== undefined && count < LINES_ABOVE; count += 1) {
     const level = line.isItem ? above.column : above.inner;
     if (line.isItem ? above.isItem : above.key !== undefined) {
-      const cost = costOf(level) + (line.isItem || isLike(above, line) ? 0 : UNLIKE);
+      const cost = costOf(level) + (line.isItem || fits(line, above, level) ? 0 : UNLIKE);
       found.set(level, Math.min(cost, found.get(level) ?? Number.POSITIVE_INFINITY));
     }
     above = outlineAbove(source, above);
@@ -137,8 +142,15 @@ function aligned(source: Source, offset: number): readonly (readonly Edit[])[] {
   );
 }
 
-/** What it costs to put a key of the format among labels, or the other way round. */
-const UNLIKE = 4;
+/** What it costs to put a key of the format among labels, or the other way round, or one of the whole SOP into a group. */
+const UNLIKE = 6;
+
+const OF_WHOLE =
+  /^(?:instansi|pengesahan|paraf|dasar_hukum|kualifikasi_pelaksana|keterkaitan|peralatan|peringatan|pencatatan|tambahan|standar_pelayanan|langkah|riwayat)$/;
+
+function fits(line: OutlineLine, above: OutlineLine, level: number): boolean {
+  return isLike(above, line) && (level === 0 || !OF_WHOLE.test(line.key ?? ''));
+}
 
 /**
  * How far a level is from where a line stands; infinite where it stands already. A key with its values below it stands

@@ -60,17 +60,21 @@ function firstAbove(source: Source, item: OutlineLine): OutlineLine | undefined 
   return undefined;
 }
 
-/** A key that begins an item behind others, again with a key that the item above has already. */
+/** A key that begins an item behind others: it, or the key below it, is there in the item above already. */
 function laterItem(source: Source, line: OutlineLine): Mistake | undefined {
   if (line.isItem || line.key === undefined) return undefined;
   const dash = openLevels(source, line).find(({ column, isDash }) => isDash && column <= line.column);
-  if (dash === undefined || dash.column !== line.column) return undefined;
-  return keysOfItem(source, dash.line, line).has(line.key) ? withoutDash(source, line, dash.column) : undefined;
+  if (dash === undefined || line.column - dash.column > 1) return undefined;
+  const known = keysOfItem(source, dash.line, line);
+  const below = outlineBelow(source, line);
+  const isBegun = below?.key !== undefined && !below.isItem && below.column > line.column && known.has(below.key);
+  return isBegun || known.has(line.key) ? withoutDash(source, line, dash.column) : undefined;
 }
 
 /** A key too far to the left, which cuts its group in two: the line at which YAML stops goes on with that group. */
 function outdented(source: Source, line: OutlineLine): Mistake | undefined {
   const cause = line.isItem ? lastBefore(source, line) : outlineAbove(source, line);
+  if (cause !== undefined && line.isItem && hasOneItem(source, cause, line)) return undefined;
   if (cause?.key === undefined || cause.column > line.column || (cause.column === line.column && !line.isItem)) {
     return undefined;
   }
@@ -80,7 +84,8 @@ function outdented(source: Source, line: OutlineLine): Mistake | undefined {
     return isFirstOfGroup(source, cause, line) ? movedTo(source, cause, [line.column]) : undefined;
   if (cause.isItem) return undefined;
   const dash = levels.find(({ column, isDash }) => isDash && column <= line.column);
-  if (dash !== undefined && keysOfItem(source, dash.line, cause).has(cause.key)) {
+  const known = dash === undefined ? undefined : keysOfItem(source, dash.line, cause);
+  if (dash !== undefined && (known?.has(cause.key) || (!line.isItem && known?.has(line.key ?? '')))) {
     return withoutDash(source, cause, dash.column);
   }
   const below = outlineBelow(source, cause);
@@ -94,6 +99,15 @@ function outdented(source: Source, line: OutlineLine): Mistake | undefined {
     .sort((one, other) => Number(isLike(other.line, cause)) - Number(isLike(one.line, cause)))
     .map(({ column }) => column);
   return columns.length === 0 ? undefined : movedTo(source, cause, columns);
+}
+
+/** Whether one item stands between a key and the next: then it is that item which is not in line. */
+function hasOneItem(source: Source, key: OutlineLine, next: OutlineLine): boolean {
+  const first = outlineBelow(source, key);
+  if (first?.isItem !== true || first.line >= next.line) return false;
+  let below = outlineBelow(source, first);
+  while (below !== undefined && below.column > first.column) below = outlineBelow(source, below);
+  return below?.line === next.line;
 }
 
 /** The nearest line above that stands further left than an item, or is a key where items have their dashes. */

@@ -63,10 +63,12 @@ export function mistakeOf(
 
 /** `kunci: teks: lagi` on one line, a key that is indented under a text, or a line without a colon. */
 function misplacedKey(source: Source, start: number, errors: readonly YAMLError[], told: number): Mistake {
-  if (/^\?\s/.test(source.text.slice(start, start + 2))) return reservedStart(source, start);
+  if (/^\?\s/.test(source.text.slice(start, start + 2))) return questionMark(source, start);
   const here = errors.filter((error) => error.pos[0] === told);
-  if (!here.some((error) => error.code === 'BLOCK_AS_IMPLICIT_KEY')) return withoutColon(source, start);
   const several = here.find((error) => error.code === 'MULTILINE_IMPLICIT_KEY');
+  if (!here.some((error) => error.code === 'BLOCK_AS_IMPLICIT_KEY')) {
+    return (several && keyUnderItem(source, start, several.pos[1])) ?? withoutColon(source, start);
+  }
   if (several !== undefined) return tooDeep(source, contentOfLine(source, several.pos[1]));
   const line = contentOfLine(source, start);
   if (/^[\w-]+:[[{]/.test(source.text.slice(line.start, line.end))) return missingColon(source, line.start);
@@ -75,6 +77,20 @@ function misplacedKey(source: Source, start: number, errors: readonly YAMLError[
   return isItem
     ? (misplaced(source, line.start) ?? quoting(source, 'stray-item', restOfLine(source, line.start)))
     : withQuotes(quoting(source, 'colon-in-text', restOfLine(source, start)));
+}
+
+/** `output: ? Surat` would begin a key of several lines. */
+function questionMark(source: Source, start: number): Mistake {
+  const mistake = reservedStart(source, start);
+  const { span } = mistake;
+  return { ...mistake, mendings: [[{ ...span, text: inQuotes(source.text.slice(span.start, span.end)) }]] };
+}
+
+/** A key that is indented deeper than the text of the item above it. */
+function keyUnderItem(source: Source, start: number, end: number): Mistake | undefined {
+  const [item, key] = [outlineAt(source, start), outlineAt(source, end)];
+  const isBelow = item?.isItem === true && key?.key !== undefined && key.line > item.line && key.column > item.inner;
+  return isBelow ? tooDeep(source, key.content) : undefined;
 }
 
 /** A line of which YAML misses the colon: it has one, or is an item, where a line above ended its group. */
