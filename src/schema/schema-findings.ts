@@ -3,6 +3,7 @@ import { positionAt } from '../source/source.js';
 import { shortened } from '../yaml/lines.js';
 import type { LocatedDocument } from '../yaml/read-yaml.js';
 import { explain } from './explain.js';
+import { withFlatGroups } from './flat-group.js';
 import { flatLabels } from './flat-labels.js';
 import { validate as validateConfig } from './generated/config-validator.js';
 import { validate as validateSop } from './generated/sop-validator.js';
@@ -28,11 +29,12 @@ export function schemaFindings(document: LocatedDocument, schema: SchemaName): r
     return [explanation];
   });
   const meant = new Set(explained.flatMap(({ meant }) => meant ?? []));
-  return explained
+  const findings = explained
     .filter(({ lacks }) => lacks === undefined || !meant.has(lacks))
     .map(({ finding }): Finding => ({ rule, ...finding }))
-    .filter(isTrustworthy(document))
-    .sort((one, other) => document.spanOf(one.place).start - document.spanOf(other.place).start);
+    .filter(isTrustworthy(document));
+  const grouped = schema === 'sop' ? withFlatGroups(findings, document) : findings;
+  return [...grouped].sort((one, other) => document.spanOf(one.place).start - document.spanOf(other.place).start);
 }
 
 /** An empty file, or one that is no mapping; `fine` where there is nothing to judge. */

@@ -15,6 +15,33 @@ function added(lines: string): string[] {
   return problems(`${HEAD}${STEP}${lines}\n`);
 }
 
+describe('a group that is not indented', () => {
+  it.each([
+    [
+      'with fixed keys',
+      `${HEAD}tanggal:\npembuatan: 2026-01-12\nefektif: 2026-02-02\n${STEP}`,
+      ['flat-group "pembuatan"'],
+    ],
+    [
+      'of pelaksana',
+      `sop: 1\njudul: Izin\npelaksana:\nloket: Petugas Loket\nkadis: Kepala Dinas\n${STEP}`,
+      ['flat-group "loket"'],
+    ],
+    [
+      'before a key that is none',
+      `${HEAD}tanggal:\nefektif: 2026-02-02\nxyz: 1\n${STEP}`,
+      ['flat-group "efektif"', 'unknown-key "xyz"'],
+    ],
+    [
+      'that has a value',
+      `${HEAD}tanggal: {efektif: 2026-02-02}\npembuatan: 2026-01-12\n${STEP}`,
+      ['unknown-key-elsewhere "pembuatan"'],
+    ],
+  ])('is told once: %s', (_, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+});
+
 describe('the whole file', () => {
   it.each([
     ['nothing', '', ['empty-file ""']],

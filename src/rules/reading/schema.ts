@@ -17,6 +17,8 @@ export const schema: RuleMeta = {
         'Berkas ini kosong. Sebuah SOP sedikitnya memuat `sop: 1`, `judul`, `pelaksana`, dan `langkah`. Buat kerangkanya dengan `sop new`, atau hapus berkas ini.',
       version:
         'Versi format “{value}” tidak dikenal; program ini membaca versi 1. Tulis `sop: 1`, atau pasang versi program yang lebih baru.',
+      'flat-group':
+        'Mulai `{key}` isi `{near}` sejajar dengan `{near}` sendiri, jadi `{near}` terbaca kosong dan isinya terbaca sebagai kunci berkas. Beri dua spasi di depan isinya (jumlah kunci: {count}).',
       'missing-in-step': 'Langkah {step} belum mempunyai kunci wajib `{key}`. Tambahkan, misalnya `{example}`.',
       'missing-actor':
         'Langkah {step} belum mempunyai pelaksana, jadi tidak jelas di kolom mana simbolnya digambar. Tambahkan `pelaksana`, misalnya `{example}` (atau `rangkaian` bila baris itu memuat beberapa simbol).',
@@ -35,6 +37,8 @@ export const schema: RuleMeta = {
         'This file is empty. An SOP holds at least `sop: 1`, `judul`, `pelaksana` and `langkah`. Make one with `sop new`, or delete this file.',
       version:
         'The format version “{value}” is not known; this program reads version 1. Write `sop: 1`, or install a newer version of the program.',
+      'flat-group':
+        'From `{key}` on what belongs to `{near}` stands at the level of `{near}` itself, so that `{near}` is read as empty and its keys as keys of the file. Put two spaces before them (number of keys: {count}).',
       'missing-in-step': 'Step {step} lacks the required key `{key}`. Add it, such as `{example}`.',
       'missing-actor':
         'Step {step} has no pelaksana, so it is unclear in which column its symbol stands. Add `pelaksana`, such as `{example}` (or `rangkaian` if the row holds several symbols).',
