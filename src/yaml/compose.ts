@@ -192,7 +192,15 @@ function withoutEchoes({ source, mistakes }: Reading): readonly Mistake[] {
   });
 }
 
-const ECHOING = new Set(['indent', 'too-deep', 'stray-item', 'missing-colon', 'missing-dash', 'outdented']);
+const ECHOING = new Set([
+  'indent',
+  'too-deep',
+  'stray-item',
+  'missing-colon',
+  'missing-dash',
+  'missing-dash-group',
+  'outdented',
+]);
 
 function placed(mistake: Mistake, { back }: Reading): Mistake {
   const { data, span } = mistake;

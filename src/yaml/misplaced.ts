@@ -154,7 +154,8 @@ function withoutDash(source: Source, first: OutlineLine, column: number): Mistak
   const shift = below === undefined ? 0 : inner - below.column;
   if (shift > 0 && shift <= 2) edits.push(...shifted(source, first, shift));
   const text = quoted(source, first.content);
-  return { message: 'missing-dash', data: { text, mended: `- ${text}` }, span: first.content, mendings: [edits] };
+  const message = edits.length > 1 ? 'missing-dash-group' : 'missing-dash';
+  return { message, data: { text, mended: `- ${text}` }, span: first.content, mendings: [edits] };
 }
 
 /** The lines of an item below its first one, indented deeper. */

@@ -76,7 +76,11 @@ describe('mistakes in the YAML', () => {
       ['conflict-marker "<<<<<<< HEAD"', 'conflict-marker "======="', 'conflict-marker ">>>>>>> lain"'],
     ],
     ['a first item without its dash', 'a:\n  b: 1\n    c: 2\n  - b: 3\n    c: 4\n', ['missing-dash "b: 1"']],
-    ['a first item without its dash, aligned', 'a:\n  b: 1\n  c: 2\n  - b: 3\n    c: 4\n', ['missing-dash "b: 1"']],
+    [
+      'a first item without its dash, aligned',
+      'a:\n  b: 1\n  c: 2\n  - b: 3\n    c: 4\n',
+      ['missing-dash-group "b: 1"'],
+    ],
     ['a first item in the place of its dash', 'a:\n    b: 1\n    c: 2\n  - b: 3\n', ['missing-dash "b: 1"']],
     ['a first item without its dash at its key', 'a:\nb: 1\n  c: 2\n- b: 3\n  c: 4\n', ['missing-dash "b: 1"']],
     ['a later item without its dash', 'a:\n  - b: 1\n    c: 2\n  b: 3\n    c: 4\n', ['missing-dash "b: 3"']],

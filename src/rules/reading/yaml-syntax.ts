@@ -20,9 +20,11 @@ export const yamlSyntax: RuleMeta = {
       'stray-item':
         'Butir “{text}” tidak sejajar dengan butir lain di atasnya, atau butir pertama di atasnya tidak diawali `-`. Sejajarkan semua `-` dalam satu daftar, dan awali setiap butirnya dengan `- `.',
       outdented:
-        'Baris “{text}” berada terlalu ke kiri, sehingga kelompok di atasnya terputus dan baris di bawahnya tidak lagi termasuk di dalamnya. Beri {spaces} spasi di depannya, sejajar dengan kunci lain dalam kelompok itu.',
+        'Baris “{text}” berada terlalu ke kiri, sehingga kelompok di atasnya terputus dan baris di bawahnya tidak lagi termasuk di dalamnya. Jorokkan menjadi {spaces} spasi, sejajar dengan kunci lain dalam kelompok itu.',
       'missing-dash':
         'Baris “{text}” memulai butir daftar, tetapi tidak diawali tanda hubung seperti butir lain dalam daftar ini. Tulis `{mended}`, dengan `-` sejajar dengan `-` butir lain.',
+      'missing-dash-group':
+        'Baris “{text}” memulai butir daftar, tetapi tidak diawali tanda hubung seperti butir lain dalam daftar ini. Tulis `{mended}`, dengan `-` sejajar dengan `-` butir lain, lalu jorokkan kunci lain dalam butir ini sejajar dengan kunci pertamanya.',
       'double-dash':
         'Butir “{text}” diawali dua tanda hubung, jadi terbaca sebagai daftar di dalam daftar. Hapus satu: `{mended}`.',
       bullet:
@@ -52,7 +54,7 @@ export const yamlSyntax: RuleMeta = {
       'unclosed-bracket':
         'Kurung `{bracket}` yang dibuka di sini tidak pernah ditutup. Tambahkan `{closing}` di akhir daftarnya; jika kurung itu bagian dari teks, apit teksnya dengan tanda petik.',
       'bracket-indent':
-        'Baris “{text}” masih di dalam kurung yang dibuka di atasnya, tetapi tidak menjorok lebih dalam daripada kunci daftarnya, jadi daftarnya terputus di sini. Beri {spaces} spasi di depannya, atau tulis daftarnya dalam satu baris.',
+        'Baris “{text}” masih di dalam kurung yang dibuka di atasnya, tetapi tidak menjorok lebih dalam daripada kunci daftarnya, jadi daftarnya terputus di sini. Jorokkan menjadi {spaces} spasi, atau tulis daftarnya dalam satu baris.',
       'stray-bracket':
         'Ada `{text}` tanpa kurung pembuka. Hapus, atau apit teksnya dengan tanda petik jika kurung itu bagian dari teks.',
       'missing-comma':
@@ -76,7 +78,7 @@ export const yamlSyntax: RuleMeta = {
       'block-header':
         'Di belakang tanda `|` atau `>` tidak boleh ada teks lain: “{text}”. Mulai teksnya di baris berikut, lebih menjorok daripada kuncinya.',
       'block-text':
-        'Teks “{text}” berada di bawah `|` atau `>`, tetapi tidak menjorok lebih dalam daripada kuncinya, jadi tidak terbaca sebagai isinya. Beri {spaces} spasi di depan setiap baris teks itu.',
+        'Teks “{text}” berada di bawah `|` atau `>`, tetapi tidak menjorok lebih dalam daripada kuncinya, jadi tidak terbaca sebagai isinya. Jorokkan setiap baris teks itu menjadi {spaces} spasi.',
       'table-row':
         'Baris “{text}” tampaknya ditempel dari tabel Word atau Excel: kolomnya dipisah dengan tab, dan YAML tidak mengenal kolom. Tulis setiap baris tabel sebagai butir dengan kuncinya: `- kegiatan: …`, lalu di bawahnya `pelaksana: …`, `waktu: …`, `output: …`.',
       'several-documents':
@@ -98,9 +100,11 @@ export const yamlSyntax: RuleMeta = {
       'stray-item':
         'The item “{text}” is not aligned with the other items above, or the first of these has no `-`. Align all `-` of a list, and begin each item with `- `.',
       outdented:
-        'The line “{text}” stands too far left, so that it ends the group above and the lines below no longer belong to it. Put {spaces} spaces before it, aligned with the other keys of that group.',
+        'The line “{text}” stands too far left, so that it ends the group above and the lines below no longer belong to it. Indent it by {spaces} spaces in all, aligned with the other keys of that group.',
       'missing-dash':
         'The line “{text}” begins an item of a list, but has no dash as the other items of this list have. Write `{mended}`, with the `-` aligned with those of the other items.',
+      'missing-dash-group':
+        'The line “{text}” begins an item of a list, but has no dash as the other items of this list have. Write `{mended}`, with the `-` aligned with those of the other items, and align the other keys of this item with its first one.',
       'double-dash':
         'The item “{text}” begins with two dashes, so it is read as a list within the list. Remove one: `{mended}`.',
       bullet:
@@ -129,7 +133,7 @@ export const yamlSyntax: RuleMeta = {
       'unclosed-bracket':
         'The `{bracket}` that opens here is never closed. Add `{closing}` at the end of its list; if the bracket is part of a text, put the text in quotes.',
       'bracket-indent':
-        'The line “{text}” still stands within the brackets that open above, but is not indented deeper than the key of its list, so that the list ends here. Put {spaces} spaces before it, or write the list on one line.',
+        'The line “{text}” still stands within the brackets that open above, but is not indented deeper than the key of its list, so that the list ends here. Indent it by {spaces} spaces in all, or write the list on one line.',
       'stray-bracket':
         'There is a `{text}` that nothing opens. Remove it, or put the text in quotes if the bracket is part of it.',
       'missing-comma':
@@ -153,7 +157,7 @@ export const yamlSyntax: RuleMeta = {
       'block-header':
         'Nothing may stand behind `|` or `>`: “{text}”. Begin the text on the next line, indented deeper than its key.',
       'block-text':
-        'The text “{text}” stands below `|` or `>`, but is not indented deeper than its key, so it is not read as its value. Put {spaces} spaces before each line of the text.',
+        'The text “{text}” stands below `|` or `>`, but is not indented deeper than its key, so it is not read as its value. Indent each line of the text by {spaces} spaces in all.',
       'table-row':
         'The line “{text}” seems to be pasted from a table of Word or Excel: its columns are separated by tabs, and YAML knows no columns. Write each row of the table as an item with its keys: `- kegiatan: …`, and below it `pelaksana: …`, `waktu: …`, `output: …`.',
       'several-documents':
