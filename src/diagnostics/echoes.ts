@@ -18,7 +18,8 @@ export function withoutEchoes(findings: readonly Finding[], ofForm: readonly Fin
   const hidden = ofForm.flatMap(({ data }) => (data?.near === undefined ? [] : (SEEN_BY[data.near] ?? [])));
   const misnamed = ofForm.filter(({ message }) => message === 'actor-id-form');
   const undeclared = new Set(ofForm.flatMap(topLevelKey));
-  const torn = ofForm.flatMap(stepWithUnknownKey);
+  const unsure = ofForm.flatMap(stepWithUnknownKey);
+  const torn = ofForm.filter(({ message }) => message === 'torn-step');
   const isUnknown = findings.some(({ rule }) => rule === 'actor-unknown');
   return findings.filter(({ rule, place, data }) => {
     if (!('path' in place)) return true;
@@ -26,7 +27,13 @@ export function withoutEchoes(findings: readonly Finding[], ofForm: readonly Fin
     if (rule === 'actor-unknown' && undeclared.has(String(data?.actor))) return false;
     // Which pelaksana comes first cannot be told while one of them may be misspelt.
     if (rule === 'actor-order' && isUnknown) return false;
-    if (rule.startsWith('decision-') && torn.some((step) => isAtOrBelow(place.path, step))) return false;
+    if (rule.startsWith('decision-') && unsure.some((step) => isAtOrBelow(place.path, step))) return false;
+    if (
+      torn.length > 0 &&
+      (OF_STEPS.some((prefix) => rule.startsWith(prefix)) || torn.some((step) => isPart(place.path, step)))
+    ) {
+      return false;
+    }
     if (hidden.some((prefix) => rule.startsWith(prefix))) return false;
     if (place.part === 'key' && elsewhere.has(String(place.path.at(-1)))) return false;
     return !wrong.some((path) => isAtOrBelow(place.path, path));
@@ -49,7 +56,15 @@ function stepWithUnknownKey({ message = '', place }: Finding): readonly Path[] {
   return isUnknown && 'path' in place && place.path[0] === 'langkah' ? [place.path.slice(0, 2)] : [];
 }
 
+/** Whether a place is in an item of a step that is torn into several. */
+function isPart([list, index]: Path, { data }: Finding): boolean {
+  return list === 'langkah' && Number(index) >= Number(data?.from) && Number(index) <= Number(data?.to);
+}
+
 const WAYS = ['flow-', 'step-output-chain', 'integrity-rejection'];
+
+/** Rules that compare steps with each other, or that count them. */
+const OF_STEPS = [...WAYS, 'step-', 'decision-', 'actor-', 'records-linked', 'title-output', 'time-', 'integrity-'];
 
 /** Rules that compare steps with others, by the keys in which they do: of one that is misspelt in one step they see nothing. */
 const SEEN_BY: Readonly<Record<string, readonly string[]>> = {

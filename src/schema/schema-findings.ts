@@ -9,6 +9,7 @@ import { validate as validateConfig } from './generated/config-validator.js';
 import { validate as validateSop } from './generated/sop-validator.js';
 import type { SchemaName } from './key-places.js';
 import { dataAt, pathOf } from './pointer.js';
+import { withTornSteps } from './torn-steps.js';
 import type { SchemaError } from './validator.js';
 
 /**
@@ -33,7 +34,7 @@ export function schemaFindings(document: LocatedDocument, schema: SchemaName): r
     .filter(({ lacks }) => lacks === undefined || !meant.has(lacks))
     .map(({ finding }): Finding => ({ rule, ...finding }))
     .filter(isTrustworthy(document));
-  const grouped = schema === 'sop' ? withFlatGroups(findings, document) : findings;
+  const grouped = schema === 'sop' ? withTornSteps(withFlatGroups(findings, document), document) : findings;
   return [...grouped].sort((one, other) => document.spanOf(one.place).start - document.spanOf(other.place).start);
 }
 

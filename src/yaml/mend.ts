@@ -1,5 +1,6 @@
 import { positionAt, type Source } from '../source/source.js';
 import type { Edit } from './edit.js';
+import { OF_WHOLE } from './keys-of-whole.js';
 import { contentOfLine } from './lines.js';
 import { blanks, isLike } from './misplaced.js';
 import type { Mistake } from './mistake.js';
@@ -144,9 +145,6 @@ function aligned(source: Source, offset: number): readonly (readonly Edit[])[] {
 
 /** What it costs to put a key of the format among labels, or the other way round, or one of the whole SOP into a group. */
 const UNLIKE = 6;
-
-const OF_WHOLE =
-  /^(?:instansi|pengesahan|paraf|dasar_hukum|kualifikasi_pelaksana|keterkaitan|peralatan|peringatan|pencatatan|tambahan|standar_pelayanan|langkah|riwayat)$/;
 
 function fits(line: OutlineLine, above: OutlineLine, level: number): boolean {
   return isLike(above, line) && (level === 0 || !OF_WHOLE.test(line.key ?? ''));

@@ -4,6 +4,7 @@ import type { Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
 import { causeAbove } from './cause-above.js';
 import type { Edit } from './edit.js';
+import { OF_WHOLE } from './keys-of-whole.js';
 import { contentOfLine, inQuotes, quoted, restOfLine } from './lines.js';
 import { blanks, misplaced } from './misplaced.js';
 import { bulletAt, missingColon, missingSpace } from './missing-sign.js';
@@ -89,8 +90,9 @@ function questionMark(source: Source, start: number): Mistake {
 /** A key that is indented deeper than the text of the item above it. */
 function keyUnderItem(source: Source, start: number, end: number): Mistake | undefined {
   const [item, key] = [outlineAt(source, start), outlineAt(source, end)];
-  const isBelow = item?.isItem === true && key?.key !== undefined && key.line > item.line && key.column > item.inner;
-  return isBelow ? tooDeep(source, key.content) : undefined;
+  if (item?.isItem !== true || key?.key === undefined || key.line <= item.line) return undefined;
+  const isTooDeep = key.column > item.inner || (key.column === item.inner && OF_WHOLE.test(key.key));
+  return isTooDeep ? tooDeep(source, key.content) : undefined;
 }
 
 /** A line of which YAML misses the colon: it has one, or is an item, where a line above ended its group. */

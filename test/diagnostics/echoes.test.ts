@@ -63,6 +63,13 @@ test('leaves out what cannot be told of the ways of a step in which a key is non
   expect(withoutEchoes([few(1), few(2)], [label])).toEqual([few(2)]);
 });
 
+test('leaves out what the parts of a torn step lack, and what cannot be told of steps then', () => {
+  const torn: Finding = { ...at(['langkah', 2, 'waktu'], 'key'), message: 'torn-step', data: { from: 1, to: 2 } };
+  const kept = [at(['langkah', 0]), at(['judul'])];
+  const order: Finding = { ...at(['pelaksana', 'kabid'], 'key'), rule: 'actor-order' };
+  expect(withoutEchoes([at(['langkah', 1]), ...kept, at(['langkah', 2, 'waktu']), order], [torn])).toEqual(kept);
+});
+
 test('leaves out that a pelaksana is unknown whose id cannot be used', () => {
   const misnamed: Finding = {
     ...at(['pelaksana', 'Kasi'], 'key'),

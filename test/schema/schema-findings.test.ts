@@ -42,6 +42,27 @@ describe('a group that is not indented', () => {
   });
 });
 
+describe('a step that is torn', () => {
+  const step = (lines: string) => problems(`${HEAD}langkah:\n${lines}`);
+
+  it.each([
+    [
+      'in two',
+      '  - id: a\n    kegiatan: Menerima\n  - pelaksana: loket\n    waktu: 1 jam\n',
+      ['torn-step "pelaksana"'],
+    ],
+    ['at each key', '  - id: a\n  - kegiatan: Menerima\n  - pelaksana: loket\n', ['torn-step "kegiatan"']],
+  ])('%s is told once', (_, lines, expected) => {
+    expect(step(lines)).toEqual(expected);
+  });
+
+  it('is none where the next step only lacks something', () => {
+    const whole = '  - kegiatan: Menerima\n    pelaksana: loket\n';
+    expect(step(`${whole}  - kegiatan: Mencatat\n`)).toEqual(['missing-actor "kegiatan"']);
+    expect(step(`${whole}  - pelaksana: loket\n`)).toEqual(['missing-in-step "pelaksana"']);
+  });
+});
+
 describe('the whole file', () => {
   it.each([
     ['nothing', '', ['empty-file ""']],

@@ -111,6 +111,7 @@ describe('mistakes in the YAML', () => {
     ['a bracket that ends the document', 'a: 1\n]\nb: 2\nc: 3\n', ['stray-bracket "]"']],
     ['a first item far too far right', 'z:\n  - b\na:\n      - x\n  - y\n', ['stray-item "- y"']],
     ['a first key far too far right', 'a:\n      b: 1\n  c: 2\n  d: 3\n', ['indent "b: 1"']],
+    ['a key of the whole SOP in line with a text', 'a:\n  - x\n    langkah:\n  - c: 2\n', ['too-deep "langkah:"']],
     ['a key under an item', 'a:\n  - x y\n      b: 1\nc: 2\n', ['too-deep "b: 1"']],
     ['an item that lost its dash', 'a:\n  - b: 1\n    c: 2\n   d: 3\n    b: 4\n', ['missing-dash "d: 3"']],
     ['an asterisk within brackets', 'a: [*x y, z]\n', ['reserved-start "*x y"']],

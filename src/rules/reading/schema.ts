@@ -19,6 +19,8 @@ export const schema: RuleMeta = {
         'Versi format “{value}” tidak dikenal; program ini membaca versi 1. Tulis `sop: 1`, atau pasang versi program yang lebih baru.',
       'flat-group':
         'Mulai `{key}` isi `{near}` sejajar dengan `{near}` sendiri, jadi `{near}` terbaca kosong dan isinya terbaca sebagai kunci berkas. Beri dua spasi di depan isinya (jumlah kunci: {count}).',
+      'torn-step':
+        'Tanda hubung di depan `{key}` memulai langkah baru, padahal `{key}` bagian dari langkah di atasnya; satu langkah terbaca sebagai {count}. Hanya kunci pertama langkah yang diawali `-`: hapus tanda hubung di depan kunci lainnya dan sejajarkan dengan kunci pertama itu.',
       'missing-in-step': 'Langkah {step} belum mempunyai kunci wajib `{key}`. Tambahkan, misalnya `{example}`.',
       'missing-actor':
         'Langkah {step} belum mempunyai pelaksana, jadi tidak jelas di kolom mana simbolnya digambar. Tambahkan `pelaksana`, misalnya `{example}` (atau `rangkaian` bila baris itu memuat beberapa simbol).',
@@ -39,6 +41,8 @@ export const schema: RuleMeta = {
         'The format version “{value}” is not known; this program reads version 1. Write `sop: 1`, or install a newer version of the program.',
       'flat-group':
         'From `{key}` on what belongs to `{near}` stands at the level of `{near}` itself, so that `{near}` is read as empty and its keys as keys of the file. Put two spaces before them (number of keys: {count}).',
+      'torn-step':
+        'The dash before `{key}` begins a new step, but `{key}` is a part of the step above; one step is read as {count}. Only the first key of a step has a `-`: remove the dash before its other keys and align them with the first.',
       'missing-in-step': 'Step {step} lacks the required key `{key}`. Add it, such as `{example}`.',
       'missing-actor':
         'Step {step} has no pelaksana, so it is unclear in which column its symbol stands. Add `pelaksana`, such as `{example}` (or `rangkaian` if the row holds several symbols).',
