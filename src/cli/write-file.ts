@@ -40,13 +40,35 @@ export async function replaceWhole(path: string, content: Content, mayBe: () => 
   }
 }
 
-/** Makes a folder and those above it; one that is there already is fine. */
-export async function makeFolder(path: string): Promise<void> {
+/**
+ * Makes a folder and those above it; one that is there already is fine.
+ *
+ * @param mode the rights of those that are made; as the system has it without them
+ * @throws CliError (exit code 3) with the reason, where the disk refuses
+ */
+export async function makeFolder(path: string, mode?: number): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolders(path, mode);
   } catch (error) {
     throw diskError(error, path, 'write');
   }
+}
+
+/** One by one: with `recursive` node never comes back from a place where nobody can make any, such as `/proc`. */
+async function makeFolders(path: string, mode: number | undefined): Promise<void> {
+  const refusal = await mkdir(path, { mode }).then(() => undefined, codeOf);
+  if (refusal === undefined) return;
+  if (refusal === 'ENOENT' && dirname(path) !== path) {
+    await makeFolders(dirname(path), mode);
+    // Another thread may be there first.
+    if ((await mkdir(path, { mode }).then(() => undefined, codeOf)) === undefined) return;
+  }
+  if (!(await stat(path)).isDirectory()) await mkdir(path);
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  throw error;
 }
 
 /** What stands at a path: for a link, what it leads to, unless that is a common file, which the link itself stands for. */

@@ -39,6 +39,17 @@ test('replaces a link instead of writing through it', async () => {
   expect(lstatSync(join(folder, 'a.txt')).isSymbolicLink()).toBe(false);
 });
 
+test('makes a folder with those above it, also where it is there already', async () => {
+  const folder = join(folderWith({}), 'a/b/c');
+  await Promise.all([makeFolder(folder), makeFolder(folder)]);
+  await makeFolder(folder);
+  expect(lstatSync(folder).isDirectory()).toBe(true);
+});
+
+test.skipIf(process.platform !== 'linux')('gives up where nobody can make a folder', async () => {
+  expect((await refused(makeFolder('/proc/sop/a'))).exitCode).toBe(3);
+});
+
 test('writes to devices as they are', async () => {
   await writeWhole('/dev/null', 'apa saja');
   expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isMapping } from '../../model/field-reader.js';
-import { writeWhole } from '../write-file.js';
+import { makeFolder, writeWhole } from '../write-file.js';
 
 /** A part of what was kept, looked at when it is asked for; undefined where it is not exactly what was written. */
 export interface KeptPart {
@@ -79,7 +78,7 @@ export async function writeKept(path: string, stamp: string, parts: readonly Uin
   const head = Buffer.from(`${ascii(JSON.stringify({ stamp, parts: heads }))}\n`, 'latin1');
   try {
     // It quotes SOPs that are not for everybody's eyes.
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path), 0o700);
     await writeWhole(path, [head, ...parts]);
     return true;
   } catch {
