@@ -14,6 +14,9 @@ export interface Tree {
   readonly findings: readonly Finding[];
 }
 
+/** Letters that are looked at before a text for a sign of YAML. */
+const LONGEST_SIGN = 200;
+
 /** What stands behind `&name`; without a node as long as the reading is still inside of it. */
 interface Anchor {
   node?: LocatedAlias['target'];
@@ -65,7 +68,9 @@ export function buildTree(source: Source, contents: Node): Tree {
     if (node.type !== 'PLAIN' || range.start === range.end) return undefined;
     const name = node.anchor;
     const [sign = ''] =
-      (name === undefined ? /! +$/ : /&\S+ +$/).exec(source.text.slice(0, range.start).slice(-200)) ?? [];
+      (name === undefined ? /! +$/ : /&\S+ +$/).exec(
+        source.text.slice(Math.max(0, range.start - LONGEST_SIGN), range.start),
+      ) ?? [];
     if (sign === '' || (name !== undefined && source.text.includes(`*${name}`))) return undefined;
     const span = { start: range.start - sign.length, end: range.end };
     const text = quoted(source, span);
