@@ -184,11 +184,20 @@ function unclosedBracket(source: Source, start: number, survey: TokenSurvey): Mi
   if (ofIndent !== undefined) return ofIndent;
   const bracket = source.text[opening] === '{' ? '{' : '[';
   const data = { bracket, closing: bracket === '{' ? '}' : ']' };
-  return {
-    message: 'unclosed-bracket',
-    data,
-    span: { start: opening, end: Math.min(opening + 1, source.text.length) },
-  };
+  const span = { start: opening, end: Math.min(opening + 1, source.text.length) };
+  if (!isOverBlock(source, opening)) return { message: 'unclosed-bracket', data, span };
+  return { message: 'unclosed-block', data, span, mendings: [[{ ...span, text: ' ' }]] };
+}
+
+/** Whether nothing follows a bracket on its line, and keys or items below it: then they are all that was meant. */
+function isOverBlock(source: Source, opening: number): boolean {
+  const { end } = restOfLine(source, opening);
+  const key = outlineAt(source, opening);
+  const below = key && outlineBelow(source, key);
+  if (end !== opening + 1 || key?.key === undefined || !below) return false;
+  return below.column > key.inner
+    ? below.isItem || below.key !== undefined
+    : below.isItem && below.column === key.inner;
 }
 
 /** How many letters behind a line a bracket may stand that closes the one before it. */

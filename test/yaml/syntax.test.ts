@@ -106,6 +106,8 @@ describe('mistakes in the YAML', () => {
     ['a key without a colon over others', 'a\n  b: 1\n  c: 2\nd: 3\n', ['missing-colon "a"']],
     ['another bracket than the one that opens', 'a:\n  b: [x, y)\n  c: 1\n', ['unclosed-bracket "["']],
     ['a bracket that never ends over two lines', 'a:\n  b: [x,\n    y\n  c: 1\n', ['unclosed-bracket "["']],
+    ['a bracket over items', 'a: [\n  - x\n  - y\nb: 1\n', ['unclosed-block "["']],
+    ['a brace over keys', 'a:\n  b: {\n    c: 1\n    d: {e: 2}\n  f: 3\n', ['unclosed-block "{"']],
     ['a closing brace at the beginning of a line', 'a:\n  b: {c: 1\n}\n  d: 2\ne: 3\n', ['bracket-indent "}"']],
     ['a part of a list at its key', 'a:\n  b: [x,\n  y,\n  z]\n  d: 2\n', ['bracket-indent "y,"']],
     ['a bracket that ends the document', 'a: 1\n]\nb: 2\nc: 3\n', ['stray-bracket "]"']],
@@ -202,6 +204,7 @@ describe('mistakes in the YAML', () => {
     ['a list that goes on at its key', 'a:\n  b: [x,\n  y,\nz]\n  d: 2\n', { a: { b: ['x', 'y', 'z'], d: 2 } }],
     ['a question mark', 'a: ? x\nb: 1\n', { a: '? x', b: 1 }],
     ['a key of the whole SOP', 'a:\n  b: 1\n    langkah:\n      - c: 2\n', { a: { b: 1 }, langkah: [{ c: 2 }] }],
+    ['a bracket over keys', 'a: [ # x\n  b: [1]\n  c: 2\nd: 3\n', { a: { b: [1], c: 2 }, d: 3 }],
     ['a wrong bracket', 'a: [x, y)\nb: 1\n', { a: ['x', 'y'], b: 1 }],
     ['a word without its colon', 'a\n  b: 1\nc: 2\n', { a: { b: 1 }, c: 2 }],
   ])('reads %s as it was meant', (_, text, data) => {

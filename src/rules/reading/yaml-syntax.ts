@@ -53,6 +53,8 @@ export const yamlSyntax: RuleMeta = {
         'Petik tunggal di dalam kata menutup teks yang diapit petik tunggal ini: “{text}”. Apit teksnya dengan petik ganda: `{mended}`.',
       'unclosed-bracket':
         'Kurung `{bracket}` yang dibuka di sini tidak pernah ditutup. Tambahkan `{closing}` di akhir daftarnya; jika kurung itu bagian dari teks, apit teksnya dengan tanda petik.',
+      'unclosed-block':
+        'Kurung `{bracket}` yang dibuka di sini tidak pernah ditutup, sedangkan isinya sudah ditulis di baris-baris di bawahnya. Hapus kurung itu; kunci atau butir di bawahnya tidak memerlukannya.',
       'bracket-indent':
         'Baris “{text}” masih di dalam kurung yang dibuka di atasnya, tetapi tidak menjorok lebih dalam daripada kunci daftarnya, jadi daftarnya terputus di sini. Jorokkan menjadi {spaces} spasi, atau tulis daftarnya dalam satu baris.',
       'stray-bracket':
@@ -132,6 +134,8 @@ export const yamlSyntax: RuleMeta = {
         'The apostrophe within a word closes this text, which stands in single quotes: “{text}”. Put it in double quotes: `{mended}`.',
       'unclosed-bracket':
         'The `{bracket}` that opens here is never closed. Add `{closing}` at the end of its list; if the bracket is part of a text, put the text in quotes.',
+      'unclosed-block':
+        'The `{bracket}` that opens here is never closed, while all that it should hold stands on the lines below. Remove it; keys or items below need none.',
       'bracket-indent':
         'The line “{text}” still stands within the brackets that open above, but is not indented deeper than the key of its list, so that the list ends here. Indent it by {spaces} spaces in all, or write the list on one line.',
       'stray-bracket':
