@@ -50,6 +50,7 @@ function streamOutput(stream: NodeJS.WriteStream): Output {
     // A reader that has seen enough (`sop validate | head`) is no failure of ours.
     if (error.code === 'EPIPE') process.exit();
     process.exitCode = EXIT.failure;
+    if (stream !== process.stderr) writeAtOnce(2, unwritten(error.code));
   });
   return {
     write: (chunk) => {
@@ -58,6 +59,12 @@ function streamOutput(stream: NodeJS.WriteStream): Output {
     isTerminal: stream.isTTY === true,
     ...(stream.columns === undefined ? {} : { columns: stream.columns }),
   };
+}
+
+/** In both languages: which one the command speaks is not known here. */
+function unwritten(code = ''): string {
+  const reason = code === 'ENOSPC' ? { id: 'disk penuh', en: 'the disk is full' } : { id: code, en: code };
+  return `sop: Hasilnya tidak dapat ditulis seluruhnya: ${reason.id}. (The output could not be written in full: ${reason.en}.)\n`;
 }
 
 /** False also where it cannot be told. Windows has consoles that only node knows how to write to. */

@@ -103,6 +103,14 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/bin/sop.cjs')))('the built program'
     expect(status).toBe(1);
   });
 
+  test.skipIf(!existsSync('/dev/full'))('says so when its output cannot be written', () => {
+    const cwd = folderWith({ 'a.sop.yaml': SOP });
+    const command = '"$0" "$1" validate > /dev/full';
+    const { stderr, status } = spawnSync('sh', ['-c', command, process.execPath, BIN], { cwd, encoding: 'utf8' });
+    expect(stderr).toContain('sop: Hasilnya tidak dapat ditulis seluruhnya: disk penuh.');
+    expect(status).toBe(3);
+  });
+
   test('takes a reader that has seen enough for no failure, and ends with what it found all the same', () => {
     const cwd = folderWith({ 'a.sop.yaml': 'sop: 1\n' });
     const pipe = '{ "$0" "$1" validate; echo "ends with $?" >&2; } | head -c 1';
