@@ -24,10 +24,8 @@ export function describeUsageError(error: CommanderError, command?: Command): Wo
       const meant = meantName(command && otherOption(first, command), error.message);
       return { id: `Pilihan ${first} tidak dikenal.${meant.id}`, en: `Unknown option ${first}.${meant.en}` };
     }
-    case 'commander.unknownCommand': {
-      const meant = meantName(otherCommand(first), error.message);
-      return { id: `Perintah "${first}" tidak dikenal.${meant.id}`, en: `Unknown command "${first}".${meant.en}` };
-    }
+    case 'commander.unknownCommand':
+      return unknownCommand(first, error.message);
     case 'commander.missingArgument':
       return { id: `Argumen <${first}> belum diisi.`, en: `Argument <${first}> is missing.` };
     case 'commander.optionMissingArgument':
@@ -46,6 +44,12 @@ export function describeUsageError(error: CommanderError, command?: Command): Wo
     default:
       return { id: `Pemakaian salah: ${error.message}`, en: `Wrong usage: ${error.message}` };
   }
+}
+
+/** @param message what commander says of it, with its guess */
+export function unknownCommand(name: string, message = ''): Words {
+  const meant = meantName(otherCommand(name), message);
+  return { id: `Perintah "${name}" tidak dikenal.${meant.id}`, en: `Unknown command "${name}".${meant.en}` };
 }
 
 function invalidValue(message: string, where: string, value: string): Words {

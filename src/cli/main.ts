@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { LANGUAGES, type Language } from '../messages/language.js';
 import { CliError } from './cli-error.js';
-import { describeUsageError, HELP_WORDS } from './commander-words.js';
+import { describeUsageError, HELP_WORDS, unknownCommand } from './commander-words.js';
 import { COMMANDS } from './commands/index.js';
 import { packageVersion } from './version.js';
 import { EXIT, type World } from './world.js';
@@ -100,7 +100,12 @@ function reportCommander(error: CommanderError, words: readonly string[], world:
   const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.version';
   if (asked || (error.code === 'commander.help' && error.exitCode === 0)) return;
   world.setExitCode(EXIT.usage);
-  if (error.code === 'commander.help') return;
+  if (error.code === 'commander.help') {
+    const [first, named] = words;
+    if (first === 'help' && named !== undefined)
+      world.stderr.write(`\nsop: ${unknownCommand(named)[world.language]}\n`);
+    return;
+  }
   const command = COMMANDS.map((make) => make(world)).find((each) => words.includes(each.name()));
   const help = command === undefined ? 'sop --help' : `sop ${command.name()} --help`;
   const hint = { id: `Lihat "${help}".`, en: `See "${help}".` };

@@ -276,6 +276,13 @@ describe('help', () => {
     expect(english.stdout).not.toMatch(/Pilihan|bawaan/);
   });
 
+  test('of a command that does not exist says so below the commands that do', async () => {
+    const { stderr, exitCode } = await run('help valdate', { cwd: folderWith() });
+    expect(stderr).toContain('validate');
+    expect(stderr).toMatch(/\nsop: Perintah "valdate" tidak dikenal\.\n$/);
+    expect(exitCode).toBe(2);
+  });
+
   test('is found through the help command too', async () => {
     const { stdout } = await run('help validate', { cwd: folderWith() });
     expect(stdout).toContain('Pemakaian: sop validate');
