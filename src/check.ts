@@ -1,7 +1,7 @@
 import { type Comparison, compare } from './checking/compare.js';
 import { conclude, UNCOMPARED } from './checking/conclude.js';
 import { documentLocator } from './checking/document-locator.js';
-import { type CheckInput, type Examined, examine } from './checking/examine.js';
+import { type CheckInput, type Examined, examine, examineAll } from './checking/examine.js';
 import type { RuleFailure } from './checking/rule-failure.js';
 import { ruleOf } from './checking/rule-of-finding.js';
 import { type RuleSet, WHOLE_SET } from './checking/rule-set.js';
@@ -43,14 +43,17 @@ export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckR
 
 /** Checks the SOPs of one run, each by itself and all with each other. The results are in the order of the inputs. */
 export function checkAll(inputs: readonly CheckInput[], set: RuleSet = WHOLE_SET): readonly CheckResult[] {
-  const examined = inputs.map((input) => ({ input, examined: examine(input, set) }));
-  const members = examined.map(({ input: { source, config }, examined: { examination } }) => ({
+  const examined = examineAll(inputs, set);
+  const members = inputs.map(({ source, config }, index) => ({
     path: source.path,
     config,
-    compared: examination.compared,
+    compared: examined[index]?.examination.compared,
   }));
   const comparison = compare(members, set);
-  return examined.map((each) => concluded(each.input, each.examined, comparison));
+  return examined.flatMap((each, index) => {
+    const input = inputs[index];
+    return input === undefined ? [] : [concluded(input, each, comparison)];
+  });
 }
 
 function concluded({ source, config }: CheckInput, examined: Examined, comparison: Comparison): CheckResult {

@@ -21,10 +21,40 @@ export interface ReadResult {
   readonly whole: boolean;
 }
 
+/** The text of an SOP, and the configuration that holds for it. */
+export interface ReadInput {
+  readonly source: Source;
+  readonly config: Config;
+}
+
 /** Reads an SOP with the configuration's defaults merged under it. Never throws: what is wrong is a finding. */
 export function readSop(source: Source, config: Config): ReadResult {
-  const document = readYaml(source);
-  const findings = [...document.findings, ...schemaFindings(document, 'sop')];
+  return build(checkForm(readText({ source, config })));
+}
+
+/** The same for several SOPs, stage by stage; see `examineAll` in `checking/examine.ts` for why. */
+export function readSops(inputs: readonly ReadInput[]): readonly ReadResult[] {
+  return inputs.map(readText).map(checkForm).map(build);
+}
+
+interface ReadText {
+  readonly config: Config;
+  readonly document: LocatedDocument;
+}
+
+interface CheckedForm extends ReadText {
+  readonly findings: readonly Finding[];
+}
+
+function readText({ source, config }: ReadInput): ReadText {
+  return { config, document: readYaml(source) };
+}
+
+function checkForm({ config, document }: ReadText): CheckedForm {
+  return { config, document, findings: [...document.findings, ...schemaFindings(document, 'sop')] };
+}
+
+function build({ config, document, findings }: CheckedForm): ReadResult {
   // Of steps that are no list only the first one could be read.
   const whole = document.whole && !(isMapping(document.data) && isMapping(document.data.langkah));
   if (!isMapping(document.data)) return { document, sop: undefined, findings, whole };

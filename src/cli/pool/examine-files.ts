@@ -1,4 +1,4 @@
-import { examine } from '../../checking/examine.js';
+import { type CheckInput, examineAll } from '../../checking/examine.js';
 import { remembered } from '../../language/remembered.js';
 import { parseCitations } from '../../law/parse-citations.js';
 import { DEFAULT_CONFIG } from '../../model/merge-configs.js';
@@ -21,13 +21,10 @@ export function examiner(rules: readonly Rule[] = RULES): (task: ExamineTask) =>
   const citationsIn = remembered(parseCitations, MOST_CITING);
   return ({ files, configs, today }) => {
     const lookings = noLookings();
-    return files.map(({ path, absolute, bytes, config }) => {
+    const inputs = files.map(({ path, absolute, bytes, config }): CheckInput => {
       const input = { ...toText(bytes, path), config: configs[config] ?? DEFAULT_CONFIG, today, citationsIn };
-      const { examination } = examine(
-        absolute === undefined ? input : { ...input, lookUp: (sop) => lookUpNamedFiles(sop, absolute, lookings) },
-        { rules, setRules: [] },
-      );
-      return JSON.stringify(examination);
+      return absolute === undefined ? input : { ...input, lookUp: (sop) => lookUpNamedFiles(sop, absolute, lookings) };
     });
+    return examineAll(inputs, { rules, setRules: [] }).map(({ examination }) => JSON.stringify(examination));
   };
 }
