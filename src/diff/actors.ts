@@ -26,8 +26,10 @@ export function compareActors(before: Sop, after: Sop, pairs: readonly Pair[]): 
     const [old, young] = [before.actors[one], after.actors[other]];
     if (old === undefined || young === undefined) return [];
     const fields = actorFields(old, young);
-    if (fields.length === 0 && !moved.has(other)) return [];
-    return [{ before: placed(old, one), after: placed(young, other), moved: moved.has(other), fields }];
+    // In a row of three turned round the middle column stands where it stood, whichever of them is held to have moved.
+    const hasMoved = moved.has(other) && one !== other;
+    if (fields.length === 0 && !hasMoved) return [];
+    return [{ before: placed(old, one), after: placed(young, other), moved: hasMoved, fields }];
   });
   const gone = before.actors.flatMap((actor, index): readonly ActorChange[] =>
     pairs.some(([one]) => one === index) ? [] : [{ before: placed(actor, index), moved: false, fields: [] }],

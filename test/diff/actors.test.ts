@@ -36,6 +36,7 @@ describe('compareActors', () => {
 
   test('tells another order of the columns, but not those that were pushed on', () => {
     expect(told('{a: Loket, b: Kasir, c: Kadis}', '{c: Kadis, a: Loket, b: Kasir}')).toEqual(['3>1 Kadis: ']);
+    expect(told('{a: Loket, b: Kasir, c: Kadis}', '{c: Kadis, b: Kasir, a: Loket}')).toEqual(['3>1 Kadis: ']);
     expect(told('{a: Loket, b: Kasir}', '{z: Pemohon, a: Loket, b: Kasir}')).toEqual(['+1 Pemohon']);
   });
 
