@@ -20,9 +20,9 @@ export interface Head {
 
 /** Every rule that a text names, with or without a number, in the order of the text. */
 export function findHeads(text: string): readonly Head[] {
-  const matches = [...matchesOf(text, LONG, LONG_KINDS), ...matchesOf(text, SHORT, SHORT_KINDS)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const matches = [...matchesOf(text, LONG, LONG_KINDS), ...matchesOf(text, SHORT, SHORT_KINDS)]
+    .filter((match, _, all) => !isShortForm(text, match, all))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const heads: Head[] = [];
   for (const [index, match] of matches.entries()) {
     if (match.start < (heads.at(-1)?.end ?? 0)) continue;
@@ -46,7 +46,10 @@ function headOf(text: string, { pattern, start, end }: Match, next: number): Hea
   return {
     kind: pattern.kind,
     kindText: text.slice(start, end),
-    between: text.slice(end, found.number?.start ?? found.wordsEnd).trim(),
+    between: text
+      .slice(end, found.number?.start ?? found.wordsEnd)
+      .replace(SHORT_FORM, '')
+      .trim(),
     issuer: pattern.issuer,
     number: found.number,
     year: found.number?.year ?? found.year,
@@ -54,6 +57,16 @@ function headOf(text: string, { pattern, start, end }: Match, next: number): Hea
     end: found.number?.end ?? (pattern.issued ? found.wordsEnd : end),
   };
 }
+
+/** "Peraturan Presiden (PERPRES) Nomor 12 Tahun 2021": what stands in brackets is the same kind again, no other rule. */
+function isShortForm(text: string, { pattern, start, end }: Match, all: readonly Match[]): boolean {
+  if (text.charAt(end) !== ')') return false;
+  return all.some(
+    (other) => other.pattern.kind === pattern.kind && other.end < start && /^\s*\($/.test(text.slice(other.end, start)),
+  );
+}
+
+const SHORT_FORM = /^\s*\([A-Za-z]+\)/;
 
 interface Found {
   readonly number?: NumberAt;

@@ -1,6 +1,6 @@
 /** Ministries and agencies under one key, however they are written and whatever they were called over the years. */
 const ISSUERS: readonly (readonly [key: string, words: RegExp])[] = [
-  ['panrb', /pendayagunaan aparatur|\bpan\b|^(?:men)?pan/],
+  ['panrb', /pendayagunaan aparatur|reformasi birokrasi|\bpan\b|^(?:men)?pan/],
   ['dagri', /dalam neg[er]{1,2}i|dagri/],
   // Twice two ministries numbered side by side (2014–2019 and since October 2024).
   ['pendidikan-tinggi', /ristek ?dikti|diktisaintek|^(?:men)?dikti\b|pendidikan tinggi/],

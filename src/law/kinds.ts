@@ -23,7 +23,7 @@ const AGENCY = `Badan|Lembaga|Komisi|Dewan|Mahkamah|Arsip|Perpustakaan|Ombudsman
 
 /** Officials below the head of a ministry or an agency. */
 const OFFICIAL =
-  'Sekretaris|Direktur|Direksi|Rektor|Dekan|Inspektur|Deputi|Ketua|Kepala\\s+(?:Dinas|Biro|Kantor|Balai|Pusat|Sekolah|Puskesmas|Unit|UPT\\w*|Rumah\\s+Sakit|Bagian|Bidang|Satuan)|Camat|Pimpinan|Internal|Akademik|Senat';
+  'Sekretaris|SEKMA|Direktur|Direksi|Rektor|Dekan|Inspektur|Deputi|Ketua|Kepala\\s+(?:Dinas|Biro|Kantor|Balai|Pusat|Sekolah|Puskesmas|Unit|UPT\\w*|Rumah\\s+Sakit|Bagian|Bidang|Satuan)|Camat|Pimpinan|Internal|Akademik|Senat';
 
 /** Long forms, in any case of letters, at the beginning of a word. Of several that match at one place the first counts. */
 export const LONG_KINDS: readonly KindPattern[] = [
@@ -65,6 +65,7 @@ export const LONG_KINDS: readonly KindPattern[] = [
   issued('instruksi', 'Instruksi(?!\\s+(?:Presiden|Kerja))'),
   issued('instruksi', 'In(?=men[a-z]{2})'),
   named('surat-edaran', 'Sema(?=\\s+(?:No|\\d))', 'ma'),
+  named('surat-edaran', 'Surat\\s+Edaran\\s+KMA(?:\\s*RI)?(?!\\w)', 'ma'),
   issued('surat-edaran', 'Surat\\s+Edaran(?:\\s+Bersama)?'),
   issued('peraturan-lain', `${PERATURAN}(?=\\s+[A-Z])`),
 ];
@@ -76,6 +77,7 @@ export const SHORT_KINDS: readonly KindPattern[] = [
   named('pp', 'P\\.?P'),
   // Of the Ketua Mahkamah Agung, while KMA alone is of the Menteri Agama.
   named('keputusan', 'SK\\s+KMA(?:\\s*RI)?', 'ma'),
+  named('surat-edaran', 'SE\\s+KMA(?:\\s*RI)?', 'ma'),
   { ...named('keputusan', 'SKB?'), issued: true },
   { ...named('surat-edaran', 'SEB?'), issued: true },
   named('permen', 'PMA', 'agama'),

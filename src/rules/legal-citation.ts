@@ -43,9 +43,9 @@ export const legalCitation: Rule = {
   },
 };
 
-/** Codes from before the republic, which are known by their names and bear no number: HIR, RBg, KUH Perdata. */
+/** Codes from before the republic, which are known by their names and bear no number: HIR, RBg, "Pasal 118 HIR". */
 const OLD_CODES =
-  /^\W*(?:Kitab\s+Undang|KUH\s?(?:Perdata|Per|Dagang|D|Pidana|P|AP)\b|HIR\b|R\.?\s?Bg\b|Rv\b|BW\b|Herzie?ne?|Het\s+Herzie?ne?|Reglement|Rechts?reglement|Burgerlijk|Wetboek)/i;
+  /^\W*(?:Pasal\s[\d\s,.&()a-z/-]{1,40}\s)?(?:Kitab\s+Undang|KUH\s?(?:Perdata|Per|Dagang|D|Pidana|P|AP)\b|HIR\b|R\.?\s?Bg\b|Rv\b|BW\b|Herzie?ne?|Het\s+Herzie?ne?|Reglement|Rechts?reglement|Burgerlijk|Wetboek)/i;
 
 type Part = 'number' | 'year' | 'title';
 

@@ -293,6 +293,21 @@ describe('how courts, hospitals and old papers cite', () => {
     ['KMA/032/SK/IV/2006 tentang Pemberlakuan Buku II', 'keputusan (ma) 32/2006 "Pemberlakuan Buku II"'],
     ['Keputusan KMARI No.032/KMA/SK/IV/2006 tentang Buku II', 'keputusan (ma) 32/2006 "Buku II"'],
     ['KMA Nomor 477 Tahun 2004 tentang Pencatatan Nikah', 'keputusan (agama) 477/2004 "Pencatatan Nikah"'],
+    ['Surat Edaran KMA RI Nomor 3 Tahun 1998 tentang Perkara', 'surat-edaran (ma) 3/1998 "Perkara"'],
+    ['SE KMA No. 3 Tahun 1998 tentang Perkara', 'surat-edaran (ma) 3/1998 "Perkara"'],
+    ['Peraturan SEKMA RI Nomor 002 Tahun 2012 tentang SOP', 'peraturan-pejabat (sekma) 2/2012 "SOP"'],
+    [
+      'Peraturan Presiden (PERPRES) Nomor 12 Tahun 2021 tentang Perubahan atas Pengadaan',
+      'perpres 12/2021 "Perubahan atas Pengadaan"',
+    ],
+    [
+      'Peraturan Menteri (Permen) PANRB Nomor 35 Tahun 2012 tentang Pedoman SOP',
+      'permen (panrb) 35/2012 "Pedoman SOP"',
+    ],
+    [
+      'Peraturan Menteri Pendayagunaan Paraturan Negara dan Reformasi Birokrasi No. 36 Tahun 2012 tentang Pelayanan',
+      'permen (panrb) 36/2012 "Pelayanan"',
+    ],
     ['Perma Nomor 1 Tahun 2016 tentang Mediasi', 'peraturan-lembaga (ma) 1/2016 "Mediasi"'],
     ['Sema No. 2 Tahun 2014 tentang Penyelesaian Perkara', 'surat-edaran (ma) 2/2014 "Penyelesaian Perkara"'],
     ['PerLAN No. 10 Tahun 2018 tentang Pengembangan', 'peraturan-lembaga (lan) 10/2018 "Pengembangan"'],
