@@ -47,7 +47,7 @@ function waiting({ text }: TimeText, step: number, path: readonly (string | numb
  * plan ("sesuai jadwal") and hours of service ("pada hari kerja") set an end of their own.
  */
 const ENDLESS =
-  /kebutuhan|kesibukan|kesempatan|ketersediaan|arahan|disposisi|kondisi|situasi|keperluan|\bsegera\b|secepat|seketika|tentatif|ins[ie]dent|fleksibel|relatif|sewaktu|kapan saja|tidak (?:terbatas|tentu|ditentukan|tetap)|\b(?:sampai|hingga) (?:selesai|dengan selesai)|menunggu|menyesuaikan|disesuaikan|tergantung|bergantung|^(?:waktu )?(?:setelah|sesudah|selama)\b|minimal|\bmin\b|^>|paling (?:sedikit|singkat|cepat)|sekurang|lebih dari/i;
+  /kebutuhan|kesibukan|kesempatan|ketersediaan|arahan|disposisi|kondisi|situasi|keperluan|\bsegera\b|secepat|seketika|tentatif|ins[ie]dent|fleksibel|relatif|sewaktu|kapan saja|tidak (?:terbatas|tentu|ditentukan|tetap)|\b(?:sampai|hingga) (?:selesai|dengan selesai)|menunggu|di ?tempat\b|kehadiran|menyesuaikan|disesuaikan|tergantung|bergantung|^(?:waktu )?(?:setelah|sesudah|selama)\b|minimal|\bmin\b|^>|paling (?:sedikit|singkat|cepat)|sekurang|lebih dari/i;
 const BOUNDED = /jadwal|tanggal|rencana|kalender|tahapan|maks|paling l/i;
 
 function isEndless(time: TimeText | undefined): time is TimeText {

@@ -65,11 +65,11 @@ function isDenialOf({ stems }: Label, affirmed: Label): boolean {
   return stems.some((stem) => affirmed.stems.includes(stem));
 }
 
-const DENYING = wordSet('tidak tdk tak belum blm bukan kurang tanpa non');
+const DENYING = wordSet('tidak tdk tak belum blm bukan kurang tanpa non not');
 const YES = wordSet('ya y iya yes');
 const GOING_ON = wordSet(`
   ya y iya yes benar betul setuju terima lolos lulus berhasil hasil sah lengkap sesuai layak acc ok oke valid cocok
-  cukup penuh lanjut aman online daring ms
+  cukup penuh kabul lanjut aman online daring ms
 `);
 const STOPPING = wordSet(`
   t n no salah tolak kembali gugur gagal batal revisi baik koreksi invalid nihil keliru cacat ulang henti offline luring tunda tms btl

@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest.js';
 import { MEASURABLE } from './basis.js';
+import { isBlank } from './blank.js';
 import type { Rule } from './rule.js';
 
 /** Times can be read. Open phrases can; they are the business of vague-words and integrity-open-time. */
@@ -36,6 +37,8 @@ export const timeFormat: Rule = {
   check: function* ({ written, allTimes }) {
     for (const { time, path } of allTimes()) {
       if (time.duration.kind !== 'invalid') continue;
+      // A dash in the column of the time is an empty box, which step-quality-complete tells.
+      if (path[0] === 'langkah' && path.at(-1) === 'waktu' && isBlank(time.text)) continue;
       const isApart = written([...path, 'nilai']) !== undefined;
       const { message, data } = isApart ? { message: 'value', data: {} } : describe(time.text);
       const place = { path: isApart ? [...path, 'nilai'] : path };

@@ -6,7 +6,7 @@ export const WITH_KAN = `
   daftar ~dapat edar gabung ganda gerak golong guna
   ~hadap ~hadir ~hasil henti hibah hubung
   iklan ^jatuh ~jadi jadwal ~jalan jelas
-  kategori kelompok kondisi   keluar? kembali kembang kerah kerja kirim kukuh kumpul
+  kabul kategori kelompok kondisi   keluar? kembali kembang kerah kerja kirim kukuh kumpul
   ~laku laksana lampir ~lanjut lapor lepas ~letak libat limpah luncur
   manfaat masuk ^makam musnah mutakhir nonaktif ~nyata optimal
   padam padan padu papar pasar? pasti ~perintah pindah pisah ^pensiun ^pindahbuku pulang pusat ~putus ~prioritas
