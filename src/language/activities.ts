@@ -4,6 +4,7 @@ import { guessOfPassive, isNounOfDoing } from './guess.js';
 import { letterPattern } from './letters.js';
 import { verbFormOf } from './lexicon.js';
 import { openingOf, type Stretch } from './opening.js';
+import { isPerson } from './persons.js';
 import { outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
 
 /**
@@ -44,10 +45,11 @@ export function joinedActivities(whole: string): readonly [Stretch, Stretch] | u
 /** How many letters of a text are read. */
 const READ = 2000;
 
-type Voice = 'verb' | 'noun' | 'passive';
+type Voice = 'verb' | 'command' | 'noun' | 'passive';
 
 function voiceOf(head: string): Voice | undefined {
   if (isActiveVerb(head)) return 'verb';
+  if (isCommand(head)) return 'command';
   if (isDoingNoun(head)) return 'noun';
   return kindOf(head) === 'passive' ? 'passive' : undefined;
 }
@@ -66,6 +68,12 @@ function isDoingNoun(word: string): boolean {
   const form = verbFormOf(word);
   if (form === undefined) return isNounOfDoing(word) && !word.startsWith('per');
   return form.sure && (form.kind === 'noun' || form.kind === 'foreign' || form.kind === 'command');
+}
+
+/** "Terima", "catat": a verb without its prefix, which is no noun. */
+function isCommand(word: string): boolean {
+  const form = verbFormOf(word);
+  return form?.sure === true && form.kind === 'command';
 }
 
 interface Join {
@@ -89,7 +97,8 @@ function linkBefore(text: string, words: readonly Word[], index: number): Join |
   const word = words[index];
   const before = words[index - 1];
   if (word === undefined || before === undefined) return undefined;
-  return /^\s*[,&+]\s*$/.test(text.slice(before.end, word.start)) ? { index, comma: true } : undefined;
+  const between = text.slice(before.end, word.start);
+  return /^\s*[,&+]\s*$/.test(between) ? { index, comma: between.includes(',') } : undefined;
 }
 
 function belongs(
@@ -105,8 +114,10 @@ function belongs(
   // "Menyusun X dan menyusun Y" is one doing to two things, unless one comes after the other.
   if (word.lower === words[start]?.lower && !THEN.has(words[link.index]?.lower ?? '')) return false;
   if (voice === 'passive') return kind === 'passive';
+  // "Terima informasi, catat dan konfirmasi": in a row of commands each is a doing.
+  if (voice === 'command' && (isCommand(word.lower) || kind !== 'noun')) return kind === 'noun' || !link.comma;
   if (voice === 'verb') {
-    if (kind === 'noun') return isLight(words, start, link.index, word.lower) && !link.comma;
+    if (kind === 'noun') return !link.comma && isSecondDoing(words, start, link.index, word.lower);
     // A passive behind a comma describes what stands before it: ", ditujukan kepada …".
     return kind === 'active' || !link.comma;
   }
@@ -122,13 +133,37 @@ function belongs(
   return isAdjacent || (next !== undefined && !link.comma && !isDoingNoun(words[link.index - 1]?.lower ?? ''));
 }
 
-/** "Melakukan pemeriksaan dan penilaian": the verb says nothing, both nouns are what is done. */
-function isLight(words: readonly Word[], start: number, link: number, second: string): boolean {
+/**
+ * Whether a noun of doing behind a verb is done beside it, and is no second object: "Melakukan pemeriksaan berkas dan
+ * penilaian kinerja", where the verb says nothing; "Menyerahkan surat dan pengarsipan berkas", where nobody hands over a
+ * filing. Behind another noun of doing it may be the object of that one.
+ */
+function isSecondDoing(words: readonly Word[], start: number, link: number, second: string): boolean {
+  const verb = words[start]?.lower ?? '';
   const noun = words[start + 1]?.lower ?? '';
-  return LIGHT.has(words[start]?.lower ?? '') && link === start + 2 && isDoingNoun(noun) && !isFixedPair(noun, second);
+  const isLight = LIGHT.has(verb) && isDoingNoun(noun) && !isFixedPair(noun, second);
+  if (!isLight && !(HANDING.has(verb) && CLOSING.has(second))) return false;
+  return !words.slice(start + (isLight ? 2 : 1), link).some(({ lower }) => mayTakeDoing(lower));
+}
+
+/** A noun of doing, a verb, or the beginning of a clause other than "yang telah divalidasi". */
+function mayTakeDoing(word: string): boolean {
+  if (isPerson(word)) return false;
+  if (isDoingNoun(word) || isNounOfDoing(word)) return true;
+  return isActiveVerb(word) || (OPENS_CLAUSE.has(word) && word !== 'yang');
 }
 
 const LIGHT = wordSet('melakukan melaksanakan mengadakan menyelenggarakan');
+
+/** Verbs of handling papers and things, whose object is no doing. */
+const HANDING = wordSet(`
+  memaraf membagikan membayar memberi memberikan membubuhkan mencetak mendistribusikan mengambil mengantar mengantarkan
+  mengetik menggandakan menginput mengirim mengirimkan menomori menstempel menyampaikan menyerahkan menandatangani
+`);
+/** What is done to papers in the end. */
+const CLOSING = wordSet(`
+  pencatatan pendistribusian pendokumentasian pengagendaan pengarsipan penggandaan pengiriman penomoran penyerahan penyimpanan
+`);
 
 const OPENS_CLAUSE = wordSet(`
   yang untuk agar supaya guna dalam dengan apakah bahwa karena sehingga setelah sesudah sebelum sejak ketika saat
