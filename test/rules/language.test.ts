@@ -144,7 +144,6 @@ describe('qualification-personal', () => {
     'Ibu Hamil dan Ibu Nifas',
     'Bapak Camat',
     'dr. IGD',
-    'Kepala Dinas Kesehatan, Kepala Bidang',
     'Memahami UU Nomor 20 Tahun 2023',
     'Bapak/Ibu guru mata pelajaran',
     'PPK mampu mengendalikan kontrak',
