@@ -2,6 +2,7 @@ import { reachableFrom } from '../flow/adjacency.js';
 import type { ForwardFlow } from '../flow/forward.js';
 import type { FlowGraph } from '../flow/graph.js';
 import type { Sop, Step } from '../model/sop.js';
+import { excerpt } from './excerpt.js';
 import { isService, SERVICE_INTEGRITY } from './integrity.js';
 import { judgingIn } from './judging.js';
 import { isRefusal } from './label-pair.js';
@@ -18,10 +19,14 @@ export const integrityRejection: Rule = {
     id: {
       default:
         'Jalan “{label}” pada langkah {step} berakhir tanpa hasil tertulis bagi pemohon. Penolakan tanpa alasan tertulis tidak dapat diperiksa dan membuka peluang negosiasi. Tambahkan output, misalnya “Surat penolakan” atau “Surat pemberitahuan beserta alasannya”.',
+      returned:
+        'Jalan “{label}” pada langkah {step} berakhir dengan “{output}” saja, tanpa alasan tertulis bagi pemohon. Penolakan tanpa alasan tertulis tidak dapat diperiksa dan membuka peluang negosiasi. Tambahkan misalnya “Surat penolakan” atau “Berkas dikembalikan beserta catatan kekurangannya”.',
     },
     en: {
       default:
         'The way “{label}” of step {step} ends and gives the applicant nothing in writing. A refusal without written reasons cannot be reviewed and invites bargaining. Add an output, for example “Surat penolakan” or “Surat pemberitahuan beserta alasannya”.',
+      returned:
+        'The way “{label}” of step {step} ends with no more than “{output}” and tells the applicant no reasons in writing. A refusal without written reasons cannot be reviewed and invites bargaining. Add for example “Surat penolakan” or “Berkas dikembalikan beserta catatan kekurangannya”.',
     },
   },
   check: function* ({ sop, flow, forward, allWays }) {
@@ -40,7 +45,11 @@ export const integrityRejection: Rule = {
         const own = [...passed].filter((step) => !others.has(step));
         if (isInWriting(sop, at.step, own, [...passed])) continue;
         const place = { path: [...pathOf(at.step, at.part), 'keputusan', label], part: 'key' } as const;
-        yield { rule: 'integrity-rejection', data: { label, step: at.step }, place };
+        const output = returnedOn(sop, [at.step, ...own]);
+        const data = { label, step: at.step };
+        yield output === undefined
+          ? { rule: 'integrity-rejection', data, place }
+          : { rule: 'integrity-rejection', message: 'returned', data: { ...data, output: excerpt(output) }, place };
       }
     }
   },
@@ -92,7 +101,10 @@ function keyOf({ step, part }: { readonly step: number; readonly part?: number }
 
 /** What tells somebody that he is refused, and why. */
 const REFUSAL =
-  /tolak|penolak|pemberitahuan|alasan|kekurangan|tidak (?:memenuhi|lengkap|layak|di|lolos|lulus)|pengembalian|dikembalikan|jawaban|balasan|notifikasi|catatan|pengumuman|berita acara/i;
+  /tolak|penolak|pemberitahuan|alasan|kekurangan|tidak (?:memenuhi|lengkap|layak|di|lolos|lulus)|(?:surat|nota|lembar|formulir)\b.{0,40}(?:pengembalian|dikembalikan)|jawaban|balasan|notifikasi|catatan|pengumuman|berita acara/i;
+/** That papers went back says not why. */
+const RETURNED = /pengembalian|dikembalikan/i;
+const LETTER_OF_REFUSAL = /\b(?:surat|nota)\b.{0,40}(?:[tn]olak|alasan|pemberitahuan)/i;
 const PAPER = /surat|nota|lembar|formulir|dokumen|pesan|e-?mail|sk\b|keputusan/i;
 
 /** Steps that only the refused pass may give any paper; those that others pass too must give one on the refusal. */
@@ -101,6 +113,11 @@ function isInWriting(sop: Sop, decision: number, own: readonly number[], passed:
     step !== undefined && [...step.outputs, step.note].some((text) => words.test(text) && !/\blisan\b/i.test(text));
   return (
     [decision, ...passed].some((step) => tells(sop.steps[step - 1], REFUSAL)) ||
-    own.some((step) => tells(sop.steps[step - 1], PAPER))
+    own.some((step) => tells(sop.steps[step - 1], PAPER) || LETTER_OF_REFUSAL.test(sop.steps[step - 1]?.activity ?? ''))
   );
+}
+
+/** The output of these steps that says that the papers went back. */
+function returnedOn(sop: Sop, steps: readonly number[]): string | undefined {
+  return steps.flatMap((step) => sop.steps[step - 1]?.outputs ?? []).find((output) => RETURNED.test(output));
 }
