@@ -22,11 +22,11 @@ export const stepActiveVerb: Rule = {
     id: {
       noun: '“{word}” adalah kata benda. Kegiatan diawali kata kerja aktif. Pakai “{verb}”: “{hint}”.',
       'noun-open':
-        '“{word}” adalah kata benda. Kegiatan diawali kata kerja aktif. Awali dengan “{verb}” dan sebut objeknya.',
+        '“{word}” adalah kata benda. Kegiatan diawali kata kerja aktif. Awali dengan “{verb}”, disusul objeknya.',
       'noun-by':
         '“{word}” adalah kata benda, dan “{by}” menyebut pelakunya. Kegiatan diawali kata kerja aktif, dan yang mengerjakan cukup tampak pada kolom pelaksana. Tulis “{hint}”.',
       guess:
-        '“{word}” adalah kata benda. Kegiatan diawali kata kerja aktif. Awali dengan kata kerjanya (mungkin “{verb}”, dengan atau tanpa -kan atau -i) dan sebut objeknya.',
+        '“{word}” adalah kata benda. Kegiatan diawali kata kerja aktif. Awali dengan kata kerjanya (mungkin “{verb}”, dengan atau tanpa -kan atau -i), disusul objeknya.',
       passive: '“{word}” berbentuk pasif. Kegiatan diawali kata kerja aktif. Pakai “{verb}”: “{hint}”.',
       'passive-open':
         '“{word}” berbentuk pasif. Kegiatan diawali kata kerja aktif, dan yang mengerjakan cukup tampak pada kolom pelaksana. Awali dengan “{verb}”.',
@@ -34,7 +34,7 @@ export const stepActiveVerb: Rule = {
       command: '“{word}” berbentuk perintah. Kegiatan diawali kata kerja aktif. Pakai “{verb}”: “{hint}”.',
       'command-open': '“{word}” berbentuk perintah. Kegiatan diawali kata kerja aktif. Pakai “{verb}”.',
       foreign: '“{word}” istilah asing dan bukan kata kerja aktif. Pakai “{verb}”: “{hint}”.',
-      'foreign-open': '“{word}” istilah asing dan bukan kata kerja aktif. Awali dengan “{verb}” dan sebut objeknya.',
+      'foreign-open': '“{word}” istilah asing dan bukan kata kerja aktif. Awali dengan “{verb}”, disusul objeknya.',
       lead: 'Kegiatan diawali “{word}”, bukan kata kerja aktif. Urutan sudah tampak dari nomor dan panah. Tulis langsung “{hint}”.',
       clause:
         'Kegiatan diawali “{word}”, bukan kata kerja aktif. Keadaan atau waktu mulainya ditulis di belakang atau pada keterangan, dan pilihan menjadi `keputusan`. Awali dengan apa yang dikerjakan, misalnya “Memeriksa …”.',
@@ -47,16 +47,19 @@ export const stepActiveVerb: Rule = {
       meeting:
         '“{word}” kata benda. Kegiatan diawali kata kerja aktif. Tulis misalnya “Melaksanakan {rest}” atau apa yang dibahas: “Membahas …”.',
       event: '“{word}” kata benda. Kegiatan diawali kata kerja aktif. Tulis misalnya “Melaksanakan {rest}”.',
+      question:
+        'Kegiatan berupa pertanyaan. Kegiatan diawali kata kerja aktif, sedangkan pertanyaannya cukup tampak dari label keputusan atau ditulis pada `teks` di dalam simbol. Awali dengan misalnya “Memeriksa …”.',
       other:
         'Kegiatan “{activity}” tidak diawali kata kerja aktif. Kegiatan ditulis dengan kata kerja (me- atau ber-) tanpa subjek. Awali dengan apa yang dikerjakan, misalnya “Memeriksa …”, “Menyusun …”, atau “Menyampaikan …”.',
     },
     en: {
       noun: '“{word}” is a noun. Activities begin with an active verb. Use “{verb}”: “{hint}”.',
-      'noun-open': '“{word}” is a noun. Activities begin with an active verb. Begin with “{verb}” and name its object.',
+      'noun-open':
+        '“{word}” is a noun. Activities begin with an active verb. Begin with “{verb}”, followed by its object.',
       'noun-by':
         '“{word}” is a noun, and “{by}” names who acts. Activities begin with an active verb; who acts is seen from the column. Write “{hint}”.',
       guess:
-        '“{word}” is a noun. Activities begin with an active verb. Begin with its verb (perhaps “{verb}”, with or without -kan or -i) and name its object.',
+        '“{word}” is a noun. Activities begin with an active verb. Begin with its verb (perhaps “{verb}”, with or without -kan or -i), followed by its object.',
       passive: '“{word}” is a passive. Activities begin with an active verb. Use “{verb}”: “{hint}”.',
       'passive-open':
         '“{word}” is a passive. Activities begin with an active verb; who acts is seen from the column. Begin with “{verb}”.',
@@ -64,7 +67,7 @@ export const stepActiveVerb: Rule = {
       command: '“{word}” is a command. Activities begin with an active verb. Use “{verb}”: “{hint}”.',
       'command-open': '“{word}” is a command. Activities begin with an active verb. Use “{verb}”.',
       foreign: '“{word}” is a foreign word and no active verb. Use “{verb}”: “{hint}”.',
-      'foreign-open': '“{word}” is a foreign word and no active verb. Begin with “{verb}” and name its object.',
+      'foreign-open': '“{word}” is a foreign word and no active verb. Begin with “{verb}”, followed by its object.',
       lead: 'The activity begins with “{word}”, no active verb. The order is seen from numbers and arrows. Write “{hint}”.',
       clause:
         'The activity begins with “{word}”, no active verb. When it begins is said behind the verb or in keterangan, and a choice is a `keputusan`. Begin with what is done, such as “Memeriksa …”.',
@@ -76,6 +79,8 @@ export const stepActiveVerb: Rule = {
       meeting:
         '“{word}” is a noun. Activities begin with an active verb. Write for example “Melaksanakan {rest}”, or what it is about: “Membahas …”.',
       event: '“{word}” is a noun. Activities begin with an active verb. Write for example “Melaksanakan {rest}”.',
+      question:
+        'The activity is a question. Activities begin with an active verb, while the question is seen from the labels of the decision, or stands in `teks` within the symbol. Begin for example with “Memeriksa …”.',
       other:
         'The activity “{activity}” does not begin with an active verb. Activities are verbs (me- or ber-) without a subject. Begin with what is done, such as “Memeriksa …”, “Menyusun …” or “Menyampaikan …”.',
     },
@@ -134,9 +139,12 @@ function judge(activity: string, opening: Opening, placeAt: (within: At) => Plac
     case 'event':
       return found(opening.kind, { rest });
     default:
-      return found('other', { activity: excerpt(activity) });
+      return QUESTION.test(activity) ? found('question') : found('other', { activity: excerpt(activity) });
   }
 }
+
+/** "Apakah berkas lengkap?", as the text of a diamond is often written. */
+const QUESTION = /^\W*(?:apakah|adakah|sudahkah)\b|\?\W*$/i;
 
 /** With a small first letter, unless the word is a short form in capitals. */
 function lowered(text: string): string {

@@ -5,6 +5,7 @@ import { wordsOf } from '../language/words.js';
 import { QUALITY } from './basis.js';
 import { isBlank } from './blank.js';
 import { excerpt } from './excerpt.js';
+import { judgingIn } from './judging.js';
 import type { Rule } from './rule.js';
 
 /** A step changes something: what comes out of it is not just what went in. */
@@ -18,7 +19,7 @@ export const stepOutputUnchanged: Rule = {
       default:
         'Output langkah {step} sama dengan kelengkapannya (“{output}”), sehingga tidak tampak apa yang dihasilkan. Sebut perubahannya, misalnya “{output} terperiksa”, atau hasil barunya, misalnya “Lembar disposisi”.',
       changed:
-        'Output langkah {step} sama dengan kelengkapannya (“{output}”), sehingga tidak tampak apa yang dihasilkan. Sebut apa yang berubah oleh langkah ini, misalnya bahwa sudah diparaf atau diberi nomor, atau hasil barunya, misalnya “Lembar disposisi”.',
+        'Output langkah {step} sama dengan kelengkapannya (“{output}”), sehingga tidak tampak apa yang dihasilkan. Sebut apa yang berubah oleh langkah ini, misalnya bahwa sudah diterima, diparaf, atau diberi nomor, atau hasil barunya, misalnya “Lembar disposisi”.',
       decision:
         'Output langkah {step} sama dengan kelengkapannya (“{output}”), padahal langkah ini memutuskan sesuatu. Sebut hasilnya, misalnya “{output} disetujui” atau “Catatan perbaikan”.',
     },
@@ -26,7 +27,7 @@ export const stepOutputUnchanged: Rule = {
       default:
         'The output of step {step} is the same as its kelengkapan (“{output}”), so nothing shows what it yields. Name the change, for example “{output} terperiksa”, or what is new, for example “Lembar disposisi”.',
       changed:
-        'The output of step {step} is the same as its kelengkapan (“{output}”), so nothing shows what it yields. Name what this step changes, for example that it is signed or numbered now, or what is new, for example “Lembar disposisi”.',
+        'The output of step {step} is the same as its kelengkapan (“{output}”), so nothing shows what it yields. Name what this step changes, for example that it is received, signed or numbered now, or what is new, for example “Lembar disposisi”.',
       decision:
         'The output of step {step} is the same as its kelengkapan (“{output}”) although the step decides something. Name the result, for example “{output} disetujui” or “Catatan perbaikan”.',
     },
@@ -34,7 +35,7 @@ export const stepOutputUnchanged: Rule = {
   check: function* ({ sop }) {
     const read = remembered(plain);
     const setOf = (items: readonly string[]) => new Set(items.filter((item) => !isBlank(item)).map(read));
-    for (const { number, requirements, outputs, work } of sop.steps) {
+    for (const { number, activity, requirements, outputs, work } of sop.steps) {
       // Mostly the first output says already that something has changed.
       const first = outputs.find((item) => !isBlank(item));
       if (first === undefined || !requirements.some((item) => read(item) === read(first))) continue;
@@ -43,7 +44,9 @@ export const stepOutputUnchanged: Rule = {
       if (before.size !== after.size || [...after].some((item) => !before.has(item))) continue;
       const decides = work.kind !== 'chain' && work.ways.kind === 'decision';
       const data = { step: number, output: excerpt(outputs.join(', ').replace(/[.;]+$/, '')) };
-      const message = decides ? 'decision' : outputs.some(saysItsChange) ? 'changed' : 'default';
+      // What was only received or handed on is not "terperiksa".
+      const isExamined = judgingIn(activity).examines && !outputs.some(saysItsChange);
+      const message = decides ? 'decision' : isExamined ? 'default' : 'changed';
       yield { rule: 'step-output-unchanged', message, data, place: { path: ['langkah', number - 1, 'output'] } };
     }
   },
