@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Citation } from '../law/citation.js';
+import { rightYearOf } from '../law/known-years.js';
 import { isBlank } from './blank.js';
 import { excerpt } from './excerpt.js';
 import { itemPlace, MAKING_OF_LAW } from './legal-basis.js';
@@ -16,6 +17,7 @@ export const legalCitation: Rule = {
     id: {
       default:
         '“{cited}” belum lengkap: {missing} tidak disebut. Peraturan dikutip dengan jenis, nomor, tahun, dan judulnya agar dapat dicari. Contoh: `Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik`.',
+      year: '“{cited}” keliru tahunnya: peraturan dengan nomor dan judul itu ditetapkan tahun {year}. Peraturan dikutip dengan tahunnya yang benar agar dapat dicari. Betulkan tahunnya, atau nomornya bila peraturan lain yang dimaksud.',
       kind: '“{cited}” belum menyebut jenis peraturannya. Peraturan dikutip dengan jenis, nomor, tahun, dan judulnya agar dapat dicari. Contoh: `Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik`.',
       unknown:
         '“{cited}” tidak terbaca sebagai peraturan. Dasar hukum memuat peraturan yang mendasari prosedur, masing-masing dengan jenis, nomor, tahun, dan judulnya. Lengkapi, atau pindahkan ke bagian lain.',
@@ -23,6 +25,7 @@ export const legalCitation: Rule = {
     en: {
       default:
         '“{cited}” is incomplete: it lacks {missingEn}. A rule is cited by its kind, number, year and title, so that it can be found. Example: `Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik`.',
+      year: '“{cited}” bears a wrong year: the rule with this number and title is of {year}. A rule is cited with its right year, so that it can be found. Correct the year, or the number if another rule is meant.',
       kind: '“{cited}” does not say what kind of rule it is. A rule is cited by its kind, number, year and title, so that it can be found. Example: `Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik`.',
       unknown:
         '“{cited}” cannot be read as a rule of law. Dasar Hukum holds the rules that the procedure rests on, each by its kind, number, year and title. Complete it, or move it to another part.',
@@ -38,6 +41,10 @@ export const legalCitation: Rule = {
         const next = bases.find(([other]) => other > index)?.[0] ?? cited.length;
         const missing = missingOf(basis, cited.slice(index + 1, next));
         if (missing.length > 0) yield incomplete(item, basis, missing);
+      }
+      for (const citation of cited) {
+        const year = citation.role === 'mention' ? undefined : rightYearOf(citation);
+        if (year !== undefined) yield wrongYear(item, citation, year);
       }
     }
   },
@@ -80,6 +87,11 @@ function incomplete(item: number, basis: Citation, missing: readonly Part[]): Fi
     ),
   };
   return { rule: 'legal-citation', data, place: itemPlace(item, basis) };
+}
+
+function wrongYear(item: number, citation: Citation, year: number): Finding {
+  const data = { cited: citation.text, year };
+  return { rule: 'legal-citation', message: 'year', data, place: itemPlace(item, citation) };
 }
 
 /** "a", "a dan b", "a, b, dan c" */

@@ -38,8 +38,8 @@ export const LAW: Readonly<Record<string, Explanation>> = {
   },
   'legal-citation': {
     what: {
-      id: 'Setiap peraturan dikutip lengkap: jenis, nomor, tahun, dan judul. Bentuk panjang dan pendek (UU 25/2009) sama-sama terbaca.',
-      en: 'Every rule of law is cited in full: kind, number, year and title. Long and short forms (UU 25/2009) are both read.',
+      id: 'Setiap peraturan dikutip lengkap: jenis, nomor, tahun, dan judul. Bentuk panjang dan pendek (UU 25/2009) sama-sama terbaca. Tahun yang keliru pada peraturan yang dikenal luas ikut ditunjukkan.',
+      en: 'Every rule of law is cited in full: kind, number, year and title. Long and short forms (UU 25/2009) are both read. A wrong year of a rule that is widely known is told too.',
     },
     wrong: { text: 'dasar_hukum: [Undang-Undang Pelayanan Publik]\n' },
     right: { text: 'dasar_hukum: [Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik]\n' },
