@@ -16,13 +16,21 @@ export const warningForm: Rule = {
     id: {
       default:
         'Peringatan (“{text}”) tidak menyatakan keadaan dan akibatnya. Peringatan memberi tahu apa yang terjadi bila prosedur tidak dijalankan. Tulis misalnya “Apabila berkas tidak diperiksa maka izin dapat terbit bagi yang tidak berhak”.',
+      cut: 'Butir “{text}” lanjutan dari butir sebelumnya (“{before}”): koma di dalam kurung siku memisahkan butir, sehingga keadaan dan akibatnya tercetak sebagai dua peringatan. Apit seluruh kalimatnya dengan tanda petik, atau tulis di baris sendiri dengan awalan `- `.',
     },
     en: {
       default:
         'The warnings (“{text}”) state no condition and consequence. A warning tells what happens when the procedure is not followed. Write for example “Apabila berkas tidak diperiksa maka izin dapat terbit bagi yang tidak berhak”.',
+      cut: 'The item “{text}” goes on with the one before it (“{before}”): a comma within square brackets parts items, so that condition and consequence are printed as two warnings. Put the whole sentence in quotes, or on a line of its own behind `- `.',
     },
   },
   check: function* ({ sop: { warnings } }) {
+    for (const [index, text] of warnings.entries()) {
+      const before = warnings[index - 1];
+      if (before === undefined || !/^maka\b/i.test(text) || !CONDITION(before).test(before)) continue;
+      const data = { text: excerpt(text), before: excerpt(before) };
+      yield { rule: 'warning-form', message: 'cut', data, place: { path: ['peringatan', index] } };
+    }
     if (areBlank(warnings) || warnings.some((text) => CONDITION(text).test(text) || CONSEQUENCE(text).test(text)))
       return;
     const text = excerpt(warnings.find((item) => !isBlank(item)) ?? '');
