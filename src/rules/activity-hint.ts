@@ -20,6 +20,7 @@ export function firstPhrase(text: string): string {
   return excerpt(text.split(/[,(;:]|\.(?:\s|$)/)[0] ?? '', 40);
 }
 
+/** Without the signs at its end, and without the closing quote of a text that stood in quotes as a whole. */
 function ended(text: string): string {
-  return text.replace(/[\s.;,]+$/, '');
+  return text.replace(text.includes('“') ? /[\s.;,]+$/ : /[\s.;,”]+$/, '');
 }

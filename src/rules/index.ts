@@ -31,6 +31,7 @@ import { logoFile } from './logo-file.js';
 import { numberPattern } from './number-pattern.js';
 import { numberPlaceholder } from './number-placeholder.js';
 import { pageGlyph } from './page-glyph.js';
+import { pageQuotes } from './page-quotes.js';
 import { qualificationPersonal } from './qualification-personal.js';
 import { recordsLinked } from './records-linked.js';
 import { reviewDue } from './review-due.js';
@@ -136,4 +137,5 @@ export const RULES: readonly Rule[] = [
   integrityFee,
   integrityLoop,
   pageGlyph,
+  pageQuotes,
 ];

@@ -126,8 +126,8 @@ export const IDENTITY: Readonly<Record<string, Explanation>> = {
   },
   'qualification-personal': {
     what: {
-      id: 'Kualifikasi menyebut kemampuan, bukan orang. Nama, gelar pada nama, dan NIP tidak ditulis di sini.',
-      en: 'Qualifications name abilities, not persons. Names, degrees behind a name and NIPs have no place here.',
+      id: 'Kualifikasi menyebut kemampuan, bukan orang. Nama, gelar pada nama, dan NIP tidak ditulis di sini. Jabatan (“Kasi Pelayanan”) dan pendidikan saja (“S1, D3”) menjadi catatan.',
+      en: 'Qualifications name abilities, not persons. Names, degrees behind a name and NIPs have no place here. An office (“Kasi Pelayanan”) and schooling alone (“S1, D3”) are noted.',
     },
     wrong: {
       text: `kualifikasi_pelaksana:

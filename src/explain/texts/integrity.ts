@@ -60,8 +60,8 @@ langkah:
   },
   'integrity-rejection': {
     what: {
-      id: 'Penolakan disampaikan tertulis kepada pemohon. Jalan yang berakhir dengan penolakan menghasilkan surat, beserta alasannya.',
-      en: 'A refusal is given to the applicant in writing. A way that ends with a refusal yields a letter with its reason.',
+      id: 'Penolakan disampaikan tertulis kepada pemohon. Jalan yang berakhir dengan penolakan menghasilkan surat, beserta alasannya; “Berkas dikembalikan” saja belum memberi alasan.',
+      en: 'A refusal is given to the applicant in writing. A way that ends with a refusal yields a letter with its reason; “Berkas dikembalikan” alone tells none.',
     },
     wrong: {
       text: `jenis: pelayanan

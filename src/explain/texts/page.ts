@@ -52,6 +52,14 @@ ${NOTE.slice(-1).join('')}`,
 `,
     },
   },
+  'page-quotes': {
+    what: {
+      id: 'Teks tidak diapit tanda petiknya sendiri. Petik miring dari Word (“ ”) bukan tanda petik bagi YAML, jadi ikut tercetak; yang tidak tercetak hanya petik lurus sepasang.',
+      en: 'No text stands in quotation marks of its own. Curly quotes of Word (“ ”) are no quotes to YAML and will be printed; only a pair of straight ones is not.',
+    },
+    wrong: { text: 'kualifikasi_pelaksana:\n  - “Memahami tata naskah dinas”\n' },
+    right: { text: 'kualifikasi_pelaksana:\n  - Memahami tata naskah dinas\n' },
+  },
   'page-crowded': {
     what: {
       id: 'Kolom pelaksana cukup lebar untuk simbolnya. Dengan terlalu banyak pelaksana dalam satu tabel, kolomnya tidak muat di kertas; `sop render` menampilkannya bila tingkatnya dijadikan `error`.',
