@@ -53,7 +53,7 @@ const ASPECT_OF: readonly (readonly [RegExp, string, 'kept' | 'replaced'])[] = [
   [/^updat/, 'Pemutakhiran', 'replaced'],
   [/^upload/, 'Pengunggahan', 'replaced'],
   [/^input/, 'Penginputan', 'replaced'],
-  [/^(?:laporan|rencana|dokumen|draf|draft|rancangan|profil)$/, 'Penyusunan', 'kept'],
+  [/^(?:laporan|rencana|program|dokumen|draf|draft|rancangan|profil)$/, 'Penyusunan', 'kept'],
   [/^(?:surat|arsip|naskah|aset|data|barang)$/, 'Pengelolaan', 'kept'],
   [/^(?:izin|ijin|sertifikat|rekomendasi|kartu|akta|ktp|ktp-el|sk)$/, 'Penerbitan', 'kept'],
   [

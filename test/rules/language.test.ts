@@ -211,6 +211,7 @@ describe('titles', () => {
     };
     expect(proposed('Tatacara Penyelesaian Validasi/Penelitian')).toContain('Penyelesaian Validasi/Penelitian');
     expect(proposed('PPDB Tahun 2022')).toContain('Pelaksanaan PPDB Tahun 2022');
+    expect(proposed('Program Kegiatan Tahunan')).toContain('Penyusunan Program Kegiatan Tahunan');
   });
 
   test('title-form points at the word and knows words of the agency’s own', () => {
