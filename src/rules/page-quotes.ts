@@ -36,7 +36,7 @@ export const pageQuotes: Rule = {
 };
 
 /** An opening quote at the beginning of a value, whatever YAML has before it. */
-const MAY_HOLD = /(?:[:,[{-]\s+|[[{]|"|')(?:[“”„]|\\"|(?<=')")/;
+const MAY_HOLD = /(?:^[ \t]*|[:,[{-]\s+|[[{]|"|')(?:[“”„]|\\"|(?<=')")/m;
 
 const QUOTED = /^\s*[“”„"][^“”„"]+[“”"]\s*$/;
 
