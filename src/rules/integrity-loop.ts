@@ -2,7 +2,7 @@ import type { Place, PlaceWay } from '../analysis/time-graph.js';
 import type { TimeModel } from '../analysis/time-model.js';
 import type { Sop } from '../model/sop.js';
 import { actorsOfStep } from './first-rows.js';
-import { labelOf, SERVICE_INTEGRITY } from './integrity.js';
+import { isService, labelOf, SERVICE_INTEGRITY } from './integrity.js';
 import type { Rule } from './rule.js';
 import { pathOf } from './way-path.js';
 
@@ -23,7 +23,8 @@ export const integrityLoop: Rule = {
     },
   },
   check: function* ({ sop, time }) {
-    if (!sop.actors.some(({ external }) => external)) return;
+    // A supplier who is sent back what is broken is no applicant.
+    if (!isService(sop) || !sop.actors.some(({ external }) => external)) return;
     for (const { place, label, via, to } of openReturns(time())) {
       if ([place.step, ...via, to].some((step) => isLimited(sop, step))) continue;
       const [, part] = place.id.split('.');
