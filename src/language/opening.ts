@@ -31,8 +31,8 @@ export type Opening =
   | { readonly kind: 'passive'; readonly at: Stretch; readonly verb: string; readonly subject: string }
   /** A word before the verb, or a whole clause: "Kemudian memeriksa", "Setelah lengkap, …". */
   | { readonly kind: 'lead'; readonly at: Stretch; readonly verb?: number }
-  /** A noun of doing that the lexicon lacks, with the verb that it may come from. */
-  | { readonly kind: 'guess'; readonly at: Stretch; readonly verb: string }
+  /** A noun of doing, or a passive, that the lexicon lacks, with the verb that it may come from. */
+  | { readonly kind: 'guess'; readonly at: Stretch; readonly verb: string; readonly passive: boolean }
   /** Something that is neither of the above before a verb: "Tim X melakukan" where nobody knows Tim X. */
   | { readonly kind: 'subject'; readonly at: Stretch; readonly verb: number }
   | { readonly kind: 'product' | 'meeting' | 'event' | 'other'; readonly at: Stretch };
@@ -64,7 +64,7 @@ function read(whole: string, offices: readonly string[]): Opening {
 
   const at: Stretch = [first.start, first.end];
   if (isActor(words, 0, offices) && verbFormOf(first.lower)?.kind !== 'noun')
-    return ofActor(text, words, offices) ?? ofThing(words, at);
+    return ofActor(text, words, offices) ?? ofThing(text, words, at);
 
   const doer = first.lower === 'oleh' && isActor(words, 1, offices) ? ofDoer(first, words.slice(1)) : undefined;
   if (doer !== undefined) return doer;
@@ -74,10 +74,10 @@ function read(whole: string, offices: readonly string[]): Opening {
     const form: VerbForm = { active: phrase, kind: 'noun', sure: true };
     return { kind: 'form', at: wide, form, replaceable: isReplaceable(text, words.slice(1), offices) };
   }
-  if (isEvent(first.lower, second?.lower)) return ofThing(words, at);
+  if (isEvent(first.lower, second?.lower)) return ofThing(text, words, at);
   const wrapped = second && WRAPPERS.has(first.lower) ? ofForm(text, words.slice(1), offices) : undefined;
   if (wrapped?.kind === 'form') return { ...wrapped, at: [first.start, wrapped.at[1]] };
-  return ofForm(text, words, offices) ?? ofThing(words, at);
+  return ofForm(text, words, offices) ?? ofThing(text, words, at);
 }
 
 /** Words that say only that something is done, before the noun of the doing: "Proses pengadaan barang". */
@@ -260,7 +260,7 @@ const PUBLISHING: ReadonlySet<string> = new Set([
   'merilis',
 ]);
 
-function ofThing(words: readonly Word[], at: Stretch): Opening {
+function ofThing(text: string, words: readonly Word[], at: Stretch): Opening {
   const [first] = words;
   if (first === undefined) return { kind: 'empty' };
   if (OPENERS.has(first.lower) || first.lower === 'selesai') {
@@ -270,7 +270,7 @@ function ofThing(words: readonly Word[], at: Stretch): Opening {
   if (TIME_AND_CONDITION.has(first.lower)) return { kind: 'lead', at };
   const main = mainVerb(words.slice(1, 7));
   const passive = main && passiveOf(main.lower);
-  if (main && passive !== undefined) {
+  if (main && passive !== undefined && !isBehindComma(text, words, main)) {
     const subject = words.slice(0, words.indexOf(main)).filter(({ lower }) => !OPENERS.has(lower));
     const said = subject.map(({ text }) => text).join(' ');
     return { kind: 'passive', at: [main.start, main.end], verb: passive, subject: said };
@@ -278,12 +278,19 @@ function ofThing(words: readonly Word[], at: Stretch): Opening {
   if (isEvent(first.lower, words[1]?.lower)) return { kind: 'event', at };
   if (isMeeting(first.lower)) return { kind: 'meeting', at };
   if (isProduct(first.lower)) return { kind: 'product', at };
-  const guess = guessOfNoun(first.lower) ?? guessOfPassive(first.lower);
-  if (guess !== undefined) return { kind: 'guess', at, verb: guess };
+  const noun = guessOfNoun(first.lower);
+  const guess = noun ?? guessOfPassive(first.lower);
+  if (guess !== undefined) return { kind: 'guess', at, verb: guess, passive: noun === undefined };
   const last = main && words[words.indexOf(main) - 1];
   if (main && last && isKnownVerb(main.lower))
     return { kind: 'subject', at: [first.start, last.end], verb: main.start };
   return { kind: 'other', at };
+}
+
+/** "Terbit surat keputusan, diambil dengan …": what stands before the comma is not what is done. */
+function isBehindComma(text: string, words: readonly Word[], verb: Word): boolean {
+  const before = words[words.indexOf(verb) - 1];
+  return before !== undefined && text.slice(before.end, verb.start).includes(',');
 }
 
 /** The active verb of a passive, known or by the rules of the prefix. */

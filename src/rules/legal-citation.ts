@@ -102,7 +102,10 @@ function listed(words: readonly string[], and: string): string {
 
 /** An item that names no rule may be one whose kind was forgotten, or something else altogether. */
 function unreadable(item: number, text: string): Finding {
-  const isKindless = /^\W*(?:(?:Nomor|No)\b[\s.:]*\w|\d+\s*(?:\/\s*(?:19|20)\d\d|Tahun\s+(?:19|20)\d\d))/i.test(text);
+  const isKindless =
+    /^\W*(?:(?:Nomor|No)\b[\s.:]*\w|\d+\s*(?:\/\s*(?:19|20)\d\d|Tahun\s+(?:19|20)\d\d)|(?:PER|KEP|SE|INS)\s?[-./]\s?\d+\/\S*\/(?:19|20)\d\d)/i.test(
+      text,
+    );
   const data = { cited: excerpt(text) };
   const place = itemPlace(item);
   if (isKindless) return { rule: 'legal-citation', message: 'kind', data, place };

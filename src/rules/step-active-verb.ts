@@ -27,6 +27,8 @@ export const stepActiveVerb: Rule = {
         '“{word}” adalah kata benda, dan “{by}” menyebut pelakunya. Kegiatan diawali kata kerja aktif, dan yang mengerjakan cukup tampak pada kolom pelaksana. Tulis “{hint}”.',
       guess:
         '“{word}” adalah kata benda. Kegiatan diawali kata kerja aktif. Awali dengan kata kerjanya (mungkin “{verb}”, dengan atau tanpa -kan atau -i), disusul objeknya.',
+      'guess-passive':
+        '“{word}” berbentuk pasif. Kegiatan diawali kata kerja aktif, dan yang mengerjakan cukup tampak pada kolom pelaksana. Awali dengan kata kerjanya, mungkin “{verb}”.',
       passive: '“{word}” berbentuk pasif. Kegiatan diawali kata kerja aktif. Pakai “{verb}”: “{hint}”.',
       'passive-open':
         '“{word}” berbentuk pasif. Kegiatan diawali kata kerja aktif, dan yang mengerjakan cukup tampak pada kolom pelaksana. Awali dengan “{verb}”.',
@@ -60,6 +62,8 @@ export const stepActiveVerb: Rule = {
         '“{word}” is a noun, and “{by}” names who acts. Activities begin with an active verb; who acts is seen from the column. Write “{hint}”.',
       guess:
         '“{word}” is a noun. Activities begin with an active verb. Begin with its verb (perhaps “{verb}”, with or without -kan or -i), followed by its object.',
+      'guess-passive':
+        '“{word}” is a passive. Activities begin with an active verb; who acts is seen from the column. Begin with its verb, perhaps “{verb}”.',
       passive: '“{word}” is a passive. Activities begin with an active verb. Use “{verb}”: “{hint}”.',
       'passive-open':
         '“{word}” is a passive. Activities begin with an active verb; who acts is seen from the column. Begin with “{verb}”.',
@@ -121,7 +125,7 @@ function judge(activity: string, opening: Opening, placeAt: (within: At) => Plac
       return opening.form.sure ? { ...proposal, replacement: { from: word, to: verb } } : proposal;
     }
     case 'guess':
-      return found('guess', { verb: likeCase(opening.verb, word, activity) });
+      return found(opening.passive ? 'guess-passive' : 'guess', { verb: likeCase(opening.verb, word, activity) });
     case 'passive':
       return found('passive-subject', {
         subject: excerpt(opening.subject, 40),
