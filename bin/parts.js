@@ -17,10 +17,11 @@ const SELDOM_USED = ['yaml', 'node:fs/promises'];
 const WRONG_USAGE = 2;
 
 /**
- * How much a function must have run before V8 of Node.js 20 optimizes it: twelve times as much as usual. Threads with
- * some dozens or hundreds of SOPs come to their end before so much optimizing pays. Later versions do not have the flag.
+ * For V8 of Node.js 20; later versions do not have all of these flags. A function must have run twelve times as much as
+ * usual before it is optimized: threads with some dozens or hundreds of SOPs come to their end before so much optimizing
+ * pays. And each thread clears up after itself by itself: its helpers would wait for the processors that the others work on.
  */
-const LATER = { v8: '11.', flag: '--interrupt-budget=800000' };
+const LATER = { v8: '11.', flags: ['--interrupt-budget=800000', '--no-parallel-scavenge'] };
 
 let isLater = false;
 
@@ -28,7 +29,7 @@ let isLater = false;
 function optimizeLater() {
   if (isLater || !process.versions.v8.startsWith(LATER.v8)) return;
   isLater = true;
-  require('node:v8').setFlagsFromString(LATER.flag);
+  for (const flag of LATER.flags) require('node:v8').setFlagsFromString(flag);
 }
 
 /** The name of a command to keep code by: a word that is none is not worth a file of its own. */
