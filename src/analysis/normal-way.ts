@@ -66,3 +66,31 @@ function visitsAtMost({ work }: Step): number {
 export function normalWayFrom({ graph, rests, times }: TimeModel, id: string): PlaceWay | undefined {
   return longestWayAhead(graph, id, rests, (step) => times.get(step)?.minutes ?? 0);
 }
+
+/** A way of a decision that the normal way takes, being the longest, though by the chances that are stated it is seldom taken. */
+export interface RareWay {
+  readonly step: number;
+  readonly label: string;
+  /** 0 to 1 */
+  readonly share: number;
+}
+
+/** With a lower chance than this the other ways of a decision are likelier together. */
+const RARE = 0.5;
+
+/** The rare ways that the normal way takes, in the order of the work: an SOP is longer by them than most cases are. */
+export function rareWaysOf(model: TimeModel): readonly RareWay[] {
+  const { graph, rests, chances } = model;
+  const rare: RareWay[] = [];
+  for (let id = graph.start; id !== undefined && rests.has(id); ) {
+    const taken = normalWayFrom(model, id);
+    const way = chances()
+      .ways.get(id)
+      ?.find(({ to, label }) => to === taken?.to && label === taken.label);
+    if (way !== undefined && way.label !== null && way.share < RARE) {
+      rare.push({ step: graph.places.get(id)?.step ?? 0, label: way.label, share: way.share });
+    }
+    id = taken?.to;
+  }
+  return rare;
+}

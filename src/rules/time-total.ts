@@ -1,4 +1,4 @@
-import { type NormalWay, normalWayBound } from '../analysis/normal-way.js';
+import { type NormalWay, normalWayBound, type RareWay, rareWaysOf } from '../analysis/normal-way.js';
 import type { Finding, MessageData } from '../diagnostics/diagnostic.js';
 import type { WorkCalendar } from '../model/config.js';
 import { SERVICE_STANDARD } from './basis.js';
@@ -15,24 +15,30 @@ export const timeTotal: Rule = {
     id: {
       default:
         'Jalur normal memakan waktu {total}, lebih lama daripada standar pelayanan {limit}. Yang terlama: {longest}. Persingkat langkah-langkah itu, atau sesuaikan `standar_pelayanan.waktu`.',
+      branch:
+        'Jalur normal memakan waktu {total}, lebih lama daripada standar pelayanan {limit}. Yang dihitung ialah jalan terlama, lewat {branches}, sebab janji berlaku bagi setiap pemohon. Yang terlama: {longest}. Persingkat langkah-langkah itu, atau sesuaikan `standar_pelayanan.waktu`.',
       step: 'langkah {step} memakan waktu {time}',
     },
     en: {
       default:
         'The normal way takes {totalEn}, longer than the service standard {limitEn}. The longest: {longestEn}. Shorten these steps, or adjust `standar_pelayanan.waktu`.',
+      branch:
+        'The normal way takes {totalEn}, longer than the service standard {limitEn}. What counts is the longest way, by {branchesEn}, since the promise is made to every applicant. The longest: {longestEn}. Shorten these steps, or adjust `standar_pelayanan.waktu`.',
       step: 'step {step} takes {timeEn}',
     },
   },
-  check: function* ({ sop, normalWay, config: { calendar } }) {
+  check: function* ({ sop, normalWay, time, config: { calendar } }) {
     const promised = sop.standard?.time;
     if (promised?.duration.kind !== 'closed' || promised.duration.maximum <= 0) return;
     const limit = promised.duration.maximum;
     if (normalWayBound(sop) <= limit) return;
     const way = normalWay();
     if (way === undefined || way.minutes <= limit) return;
+    const rare = rareWaysOf(time());
     yield {
       rule: 'time-total',
-      data: dataOf(way, promised.text, limit, calendar),
+      ...(rare.length > 0 && { message: 'branch' }),
+      data: { ...dataOf(way, promised.text, limit, calendar), ...branchesOf(rare) },
       place: { path: ['standar_pelayanan', 'waktu'] },
       related: relatedSteps(way, calendar),
     };
@@ -48,6 +54,14 @@ function dataOf(way: NormalWay, text: string, limit: number, calendar: WorkCalen
     longest: longestSteps(way.steps, calendar, 'id'),
     longestEn: longestSteps(way.steps, calendar, 'en'),
   };
+}
+
+/** Branches that a reviewer may not have thought of: “Perlu pendalaman” pada langkah 5 (5%). */
+function branchesOf(rare: readonly RareWay[]): MessageData {
+  if (rare.length === 0) return {};
+  const inOne = (at: string) =>
+    rare.map(({ step, label, share }) => `“${label}” ${at} ${step} (${Math.round(share * 100)}%)`).join(', ');
+  return { branches: inOne('pada langkah'), branchesEn: inOne('at step') };
 }
 
 function relatedSteps(way: NormalWay, calendar: WorkCalendar): NonNullable<Finding['related']> {

@@ -97,6 +97,19 @@ describe('time-total', () => {
     expect(promise('30-60 menit', 'waktu: 40-70 menit')).toEqual(['default: 30-60 menit']);
   });
 
+  test('names the branches that are seldom taken but count, being the longest', () => {
+    const decision = (chance: string) =>
+      promise(
+        '1 jam',
+        `waktu: 10 menit, keputusan: {Jelas: akhir, Tidak jelas: {ke: teliti${chance}}}`,
+        'id: teliti, waktu: 2 jam',
+        'id: akhir, waktu: 10 menit',
+      );
+    expect(decision(', peluang: 5%')).toEqual(['branch: 1 jam']);
+    expect(decision(', peluang: 60%')).toEqual(['default: 1 jam']);
+    expect(decision('')).toEqual(['default: 1 jam']);
+  });
+
   test('says nothing against a promise that is open or cannot be read', () => {
     expect(promise('sesuai kebutuhan', 'waktu: 3 tahun')).toEqual([]);
     expect(promise('entah', 'waktu: 3 tahun')).toEqual([]);
