@@ -66,8 +66,8 @@ const TOGETHER = 10;
 
 /**
  * The same for several SOPs, each by itself, but stage by stage and rule by rule over some of them: the code of a stage is
- * large, and at hand in the processor when the next SOP comes to it. It takes two thirds of the time of one SOP after the
- * other.
+ * large, and at hand in the processor when the next SOP comes to it. For some hundreds it takes seven tenths of the time of
+ * one SOP after the other.
  */
 export function examineAll(inputs: readonly CheckInput[], set: RuleSet): readonly Examined[] {
   const examined: Examined[] = [];

@@ -106,7 +106,8 @@ function reportCommander(error: CommanderError, words: readonly string[], world:
       world.stderr.write(`\nsop: ${unknownCommand(named)[world.language]}\n`);
     return;
   }
-  const command = COMMANDS.map((make) => make(world)).find((each) => words.includes(each.name()));
+  const commands = COMMANDS.map((make) => make(world));
+  const [command] = words.flatMap((word) => commands.find((each) => each.name() === word) ?? []);
   const help = command === undefined ? 'sop --help' : `sop ${command.name()} --help`;
   const hint = { id: `Lihat "${help}".`, en: `See "${help}".` };
   world.stderr.write(`sop: ${describeUsageError(error, command)[world.language]} ${hint[world.language]}\n`);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 /** What a command is called by whoever knows another program, or looks for it in Indonesian. */
-const COMMANDS: Readonly<Record<string, string>> = {
+export const OTHER_COMMANDS: Readonly<Record<string, string>> = {
   cek: 'validate',
   check: 'validate',
   lint: 'validate',
@@ -30,7 +30,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /** The same for options: what may have been meant, of which a command has one or none. */
-const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+export const OTHER_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   '--a4': ['--paper A4'],
   '--csv': ['--format csv'],
   '--docx': ['--to docx', '--format docx'],
@@ -59,7 +59,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 export function otherCommand(word: string): string | undefined {
   const name = word.toLowerCase();
   if (/\.ya?ml$/.test(name)) return `validate ${word}`;
-  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return Object.hasOwn(OTHER_COMMANDS, name) ? OTHER_COMMANDS[name] : undefined;
 }
 
 /** What to write for an option that is not known where it stands; nothing where nobody can tell. */
@@ -68,6 +68,6 @@ export function otherOption(word: string, command: Command): string | undefined 
   const isKnown = (written: string) => command.options.some(({ long, short }) => long === written || short === written);
   // It stands before the command that it is for.
   if (isKnown(name)) return `${command.name()} ${name}`;
-  const candidates = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+  const candidates = Object.hasOwn(OTHER_OPTIONS, name) ? OTHER_OPTIONS[name] : undefined;
   return candidates?.find((written) => isKnown(written.split(' ')[0] ?? ''));
 }

@@ -11,10 +11,11 @@ import { guessOfNoun, guessOfPassive } from './guess.js';
 import { letterPattern } from './letters.js';
 import { isKnownVerb, type VerbForm, verbFormOf, verbOfPhrase } from './lexicon.js';
 import { canonicalOffice } from './offices/canonical.js';
+import { openingWords } from './opening-words.js';
 import { isSomebody, isUnit, namesAnOffice } from './persons.js';
 import { namesAnotherDoing } from './second-doing.js';
 import { isChannel, isEvent, isMeeting, isProduct } from './things.js';
-import { firstWordOf, outsideBrackets, type Word, wordSet, wordsOf } from './words.js';
+import { firstWordOf, outsideBrackets, type Word, wordSet } from './words.js';
 
 /** A stretch of the text, `end` exclusive. */
 export type Stretch = readonly [start: number, end: number];
@@ -57,7 +58,7 @@ function read(whole: string, offices: readonly string[]): Opening {
   const text = whole.slice(0, READ);
   // Nearly all texts begin as they ought to, which is seen without the rest.
   if (isActiveVerb(firstWordOf(text))) return { kind: 'active' };
-  const words = withoutMarker(text, joined(text, wordsOf(text)));
+  const words = openingWords(text);
   const [first, second] = words;
   if (first === undefined) return { kind: 'empty' };
   if (isActiveVerb(first.lower) || /^me(?:m|n|ng|ny)?$/.test(first.lower)) return { kind: 'active' };
@@ -83,34 +84,8 @@ function read(whole: string, offices: readonly string[]): Opening {
 /** Words that say only that something is done, before the noun of the doing: "Proses pengadaan barang". */
 const WRAPPERS = wordSet('proses kegiatan tahap tahapan');
 
-/** Numbers and letters of lists before the text: "1.", "a)", "(2)". */
-function withoutMarker(text: string, words: readonly Word[]): readonly Word[] {
-  const [first] = words;
-  if (first === undefined || !/^(?:\d{1,2}|[a-z])$/i.test(first.text)) return words;
-  return /^\s*[.)]/.test(text.slice(first.end)) ? words.slice(1) : words;
-}
-
 /** How many letters of a text are read; what a step begins with stands in its first sentence. */
 const READ = 2000;
-
-/** Passives whose di- was written apart as one word: "di ajukan". "Di data center" is no passive. */
-function joined(text: string, words: readonly Word[]): readonly Word[] {
-  if (!words.some(({ lower }) => lower === 'di')) return words;
-  return words.flatMap((word, index) => {
-    if (isSplit(words, index - 1)) return [];
-    const next = words[index + 1];
-    if (next === undefined || !isSplit(words, index)) return [word];
-    const { start } = word;
-    return [{ text: text.slice(start, next.end), lower: `di${next.lower}`, start, end: next.end }];
-  });
-}
-
-function isSplit(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
-  if (next === undefined || words[index]?.lower !== 'di') return false;
-  if (verbFormOf(`di${next.lower}`)?.kind !== 'passive') return false;
-  return verbFormOf(next.lower)?.kind === 'command' || OPENERS.has(words[index - 1]?.lower ?? '');
-}
 
 function isActor(words: readonly Word[], index: number, offices: readonly string[]): boolean {
   const word = words[index];

@@ -42,7 +42,8 @@ export function faultsOf([name = '', ...words]: Call): readonly string[] {
   }
 }
 
-function commands() {
+/** The commands, each as new. */
+export function commands() {
   return COMMANDS.map((make) => make(WORLD));
 }
 
