@@ -16,20 +16,22 @@ const SELDOM_USED = ['yaml', 'node:fs/promises'];
 /** From this exit code on a run tells little of what its command needs. */
 const WRONG_USAGE = 2;
 
+/** Lets a thread say when little is alive, which is when clearing up costs least. */
+const TIDY = ['--expose-gc'];
 /**
  * For V8 of Node.js 20; later versions do not have all of these flags. A function must have run twelve times as much as
  * usual before it is optimized: threads with some dozens or hundreds of SOPs come to their end before so much optimizing
  * pays. And each thread clears up after itself by itself: its helpers would wait for the processors that the others work on.
  */
-const LATER = { v8: '11.', flags: ['--interrupt-budget=800000', '--no-parallel-scavenge'] };
+const LATER = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=800000', '--no-parallel-scavenge'] : [];
 
-let isLater = false;
+let hasThreads = false;
 
 /** Asked for before threads are started. What is compiled from here on is good for threads only. */
-function optimizeLater() {
-  if (isLater || !process.versions.v8.startsWith(LATER.v8)) return;
-  isLater = true;
-  for (const flag of LATER.flags) require('node:v8').setFlagsFromString(flag);
+function prepareForThreads() {
+  if (hasThreads) return;
+  hasThreads = true;
+  for (const flag of [...TIDY, ...LATER]) require('node:v8').setFlagsFromString(flag);
 }
 
 /** The name of a command to keep code by: a word that is none is not worth a file of its own. */
@@ -53,7 +55,7 @@ function loadPart(name, command) {
   const cachedData = readIfThere(kept);
   const script = new vm.Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   // Code that V8 refuses is left as it is: it may run under other flags this time only.
-  if (cachedData === undefined) process.once('exit', (code) => code < WRONG_USAGE && !isLater && keep(script, kept));
+  if (cachedData === undefined) process.once('exit', (code) => code < WRONG_USAGE && !hasThreads && keep(script, kept));
   const part = { exports: {} };
   const libraries = new Map();
   const load = (id) => {
@@ -94,4 +96,4 @@ function keep(script, file) {
   }
 }
 
-module.exports = { LIBRARIES, loadPart, optimizeLater, partFile, usualName };
+module.exports = { LIBRARIES, loadPart, prepareForThreads, partFile, usualName };

@@ -4,8 +4,8 @@ import { NO_MORE, type NumberedAnswer, type Thread, type Threads } from './pool/
 
 /** More than these take more memory than they save time. */
 const MOST = 4;
-/** An SOP leaves little behind: with more room for what is new (V8 takes 48 MB) a thread is no faster. */
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+/** Room for what a task of ten SOPs makes anew: it is cleared up between two tasks. With more (V8 takes 48 MB) no faster. */
+const LIMITS = { maxYoungGenerationSizeMb: 24 };
 /** Milliseconds that a thread has to end by itself: it may keep what V8 has compiled for the next run. */
 const GRACE = 1000;
 
