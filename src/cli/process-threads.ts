@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { NO_MORE, type NumberedAnswer, type Thread, type Threads } from './pool/threads.js';
 
-/** More than these take more memory than they save time. */
+/** More than these, beside the one that the program runs in, take more memory than they save time. */
 const MOST = 4;
 /** Room for what a task of ten SOPs makes anew: it is cleared up between two tasks. With more (V8 takes 48 MB) no faster. */
 const LIMITS = { maxYoungGenerationSizeMb: 24 };
@@ -10,12 +10,12 @@ const LIMITS = { maxYoungGenerationSizeMb: 24 };
 const GRACE = 1000;
 
 /**
- * The threads of this machine.
+ * The threads of this machine, one less than it has processors: this one works too.
  *
  * @param worker a module that takes numbered tasks from its parent and answers them
  */
 export function processThreads(worker: URL): Threads {
-  return { most: Math.min(MOST, availableParallelism()), start: () => startThread(worker) };
+  return { most: Math.min(MOST, availableParallelism() - 1), start: () => startThread(worker) };
 }
 
 /**

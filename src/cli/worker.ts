@@ -1,14 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import { performer, performNumbered } from './pool/perform.js';
 import { NO_MORE, type NumberedTask } from './pool/threads.js';
+import { tidier } from './pool/tidy.js';
 
 /** What a thread of `process-threads.ts` does until it is told that no more will come: one task after the other. */
 export async function work(): Promise<void> {
   const perform = performer();
+  const tidy = tidier();
   for await (const numbered of messages()) {
     parentPort?.postMessage(await performNumbered(numbered, perform));
-    // V8 copies what is alive when its room for what is new is full, mostly in the middle of a task. Now nothing is.
-    globalThis.gc?.({ type: 'minor' });
+    tidy();
   }
 }
 

@@ -1,11 +1,12 @@
 import { performer } from './perform.js';
-import { openPool, type Pool } from './pool.js';
+import { openPool } from './pool.js';
 import type { Answer, Task } from './tasks.js';
 import type { Threads } from './threads.js';
+import { tidier } from './tidy.js';
 
 /**
- * Does tasks in other threads where that pays, or else in this one. At most so many tasks are in work at a time, and the
- * next one is made only when there is room, so that the memory does not grow with their number.
+ * Does tasks in this thread, and in others where that pays. At most so many tasks are in work at a time, and the next one
+ * is made only when there is room, so that the memory does not grow with their number.
  *
  * @param done called with each answer, in whatever order they come
  * @throws what a task threw first; CliError (exit code 3) where a thread dies
@@ -15,27 +16,29 @@ export async function doTasks<T extends Task>(
   threads: Threads | undefined,
   done: (task: T, answer: Answer) => void,
 ): Promise<void> {
-  if (threads === undefined || threads.most < 2) {
-    const perform = performer();
-    for (const task of tasks) done(task, await perform(task));
-    return;
-  }
+  const queue = tasks[Symbol.iterator]();
+  const lane = async (perform: (task: T) => Promise<Answer>, afterwards?: () => Promise<void>) => {
+    for (let next = queue.next(); next.done !== true; next = queue.next()) {
+      done(next.value, await perform(next.value));
+      await afterwards?.();
+    }
+  };
+  if (threads === undefined || threads.most < 1) return lane(performer());
   const pool = openPool(threads);
+  const tidy = tidier();
   try {
-    await shareOut(tasks, pool, done);
+    const others = Array.from({ length: pool.width }, () => lane(pool.run));
+    const own = lane(performer(), async () => {
+      tidy();
+      await answersOfOthers();
+    });
+    await Promise.all([...others, own]);
   } finally {
     pool.close();
   }
 }
 
-async function shareOut<T extends Task>(
-  tasks: Iterable<T>,
-  pool: Pool,
-  done: (task: T, answer: Answer) => void,
-): Promise<void> {
-  const queue = tasks[Symbol.iterator]();
-  const lane = async () => {
-    for (let next = queue.next(); next.done !== true; next = queue.next()) done(next.value, await pool.run(next.value));
-  };
-  await Promise.all(Array.from({ length: pool.width }, lane));
+/** They come between two turns of the loop that Node.js runs in. */
+function answersOfOthers(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

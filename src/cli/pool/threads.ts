@@ -2,7 +2,7 @@ import type { Answer, Task } from './tasks.js';
 
 /** The other threads of the machine. */
 export interface Threads {
-  /** How many can work at the same time. */
+  /** How many can work at the same time, beside this one. */
   readonly most: number;
   /** Starts one. */
   start(): Thread;
