@@ -33,7 +33,8 @@ export function compare(members: readonly SetMember[], set: RuleSet): Comparison
   const completed: string[] = [];
   const known = members.flatMap(knownMember);
   for (const rule of set.setRules) {
-    const sops = known.map((member) => namedSop(member, rule, set));
+    const standings = new Map<Config, Standing>();
+    const sops = known.map((member) => namedSop(member, standingOf(rule, member.config, set, standings)));
     const failure = runRule(rule, { sops }, findings, members[0]?.path ?? '');
     if (failure === undefined) completed.push(rule.name);
     else failures.push(failure);
@@ -41,18 +42,31 @@ export function compare(members: readonly SetMember[], set: RuleSet): Comparison
   return { placed: placed(findings, members), failures, completed };
 }
 
-/** What all rules are told of an SOP in the same words; nothing of a file that holds none. */
+/** What all rules are told of an SOP in the same words. */
 type KnownMember = Pick<NamedSop, 'path' | 'sop' | 'config' | 'files'>;
 
+/** Nothing of a file that holds no SOP. */
 function knownMember({ path, config, compared }: SetMember): readonly KnownMember[] {
   if (compared === undefined) return [];
   const { summary: sop, files } = compared;
-  return [{ path, sop, config, ...(files && { files: namedFiles(files) }) }];
+  return [{ path, sop, config, files: files && namedFiles(files) }];
 }
 
-function namedSop(member: KnownMember, rule: SetRule, set: RuleSet): NamedSop {
-  const { config } = member;
-  return { ...member, options: config.rules[rule.name]?.options ?? {}, judged: isAsked(rule, config, set) };
+/** What a rule is to know of an SOP beside that. */
+type Standing = Pick<NamedSop, 'options' | 'judged'>;
+
+/** The same for all SOPs under one configuration, which is the same for nearly all. */
+function standingOf(rule: SetRule, config: Config, set: RuleSet, known: Map<Config, Standing>): Standing {
+  const standing = known.get(config) ?? {
+    options: config.rules[rule.name]?.options ?? {},
+    judged: isAsked(rule, config, set),
+  };
+  known.set(config, standing);
+  return standing;
+}
+
+function namedSop({ path, sop, config, files }: KnownMember, { options, judged }: Standing): NamedSop {
+  return { path, sop, config, files, options, judged };
 }
 
 function namedFiles({ logo, related }: LookedUp): NamedFiles {

@@ -1,6 +1,6 @@
 import { lineText, positionAt, type Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
-import { display } from './display.js';
+import { display, hasPlainCells } from './display.js';
 import { lastLine } from './place-text.js';
 
 export interface FrameStyle {
@@ -52,6 +52,9 @@ function markedLine(source: Source, span: Span, line: number, width: number) {
 
 /** A line, cropped so that the marked stretch can be seen, and the marks below it. */
 function crop(text: string, from: number, to: number, width: number): { shown: string; marks: string } {
+  if (text.length <= width && hasPlainCells(text)) {
+    return { shown: text, marks: ' '.repeat(Math.min(from, text.length)) + '^'.repeat(Math.max(1, to - from)) };
+  }
   const whole = display(text);
   const head = display(text.slice(0, from)).width;
   if (whole.width <= width) return { shown: whole.text, marks: ' '.repeat(head) + underline(text.slice(from, to)) };

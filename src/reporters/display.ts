@@ -24,7 +24,7 @@ const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
  * direction of text become visible, so that a file cannot command the terminal of whoever checks it.
  */
 export function display(text: string): Glyphs {
-  if (PLAIN_CELLS.test(text)) return { text, width: text.length };
+  if (hasPlainCells(text)) return { text, width: text.length };
   let width = 0;
   let shown = '';
   for (const { segment } of new Intl.Segmenter().segment(text)) {
@@ -33,6 +33,11 @@ export function display(text: string): Glyphs {
     width += glyphs.width;
   }
   return { text: shown, width };
+}
+
+/** Whether a terminal shows a text as it is, each character in one cell. */
+export function hasPlainCells(text: string): boolean {
+  return PLAIN_CELLS.test(text);
 }
 
 /** Text made safe for a terminal, with its line breaks kept. */

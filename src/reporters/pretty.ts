@@ -29,12 +29,19 @@ export function reportPretty(report: Report, sentence: Sentence, options: Pretty
 
 /** The command that explains the rule of the gravest finding, and with it how the others are explained. */
 function whereMoreIsSaid({ files }: Report, language: Language): readonly string[] {
-  const found = files.flatMap(({ diagnostics }) => diagnostics);
-  const gravest = GRAVEST_FIRST.flatMap((severity) => found.filter((each) => each.severity === severity))[0];
+  const first = (is: (finding: Diagnostic) => boolean) => {
+    for (const { diagnostics } of files) {
+      const found = diagnostics.find(is);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const gravest = GRAVEST_FIRST.flatMap((severity) => first((finding) => finding.severity === severity) ?? [])[0];
   if (gravest === undefined) return [];
   const words = REPORT_WORDS[language];
   const command = `sop explain ${gravest.rule}`;
-  return [found.every(({ rule }) => rule === gravest.rule) ? words.explain(command) : words.explainEach(command)];
+  const other = first(({ rule }) => rule !== gravest.rule);
+  return [other === undefined ? words.explain(command) : words.explainEach(command)];
 }
 
 interface Style extends PrettyOptions {

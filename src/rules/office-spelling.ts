@@ -100,27 +100,28 @@ interface Office {
 function bySpelling(sops: readonly NamedSop[]): ReadonlyMap<string, readonly Mention[]> {
   const spellings = new Map<string, Mention[]>();
   // The offices of an agency are few, and each stands in many SOPs.
-  const spell = remembered(plain);
-  for (const mention of sops.flatMap((named) => mentionsOf(named, spell))) {
-    const key = `${spell(mention.named.sop.agency.name)}\n${mention.spelling}`;
-    const known = spellings.get(key);
-    if (known === undefined) spellings.set(key, [mention]);
-    else known.push(mention);
+  const officeIn = remembered(officeOf);
+  const agencyIn = remembered(plain);
+  for (const named of sops) {
+    const { agency, actors, approval, initials } = named.sop;
+    const add = (path: Path, text: string) => {
+      const { written, spelling } = officeIn(text);
+      if (isBlank(written)) return;
+      const key = `${agencyIn(agency.name)}\n${spelling}`;
+      const known = spellings.get(key);
+      if (known === undefined) spellings.set(key, [{ named, path, written, spelling }]);
+      else known.push({ named, path, written, spelling });
+    };
+    add(['pengesahan', 'jabatan'], approval.office);
+    for (const [index, { office }] of initials.entries()) add(['paraf', index, 'jabatan'], office);
+    for (const { id, label } of actors) add(['pelaksana', id, 'nama'], label);
   }
   return spellings;
 }
 
-function mentionsOf(named: NamedSop, spell: (text: string) => string): readonly Mention[] {
-  const { actors, approval, initials } = named.sop;
-  const written: readonly (readonly [Path, string])[] = [
-    [['pengesahan', 'jabatan'], approval.office],
-    ...initials.map(({ office }, index) => [['paraf', index, 'jabatan'], office] as const),
-    ...actors.map(({ id, label }) => [['pelaksana', id, 'nama'], label] as const),
-  ];
-  return written.flatMap(([path, text]) => {
-    const own = text.replace(ACTING, '').trim();
-    return isBlank(own) ? [] : [{ named, path, written: own, spelling: spell(own) }];
-  });
+function officeOf(text: string): Pick<Mention, 'written' | 'spelling'> {
+  const written = text.replace(ACTING, '').trim();
+  return { written, spelling: plain(written) };
 }
 
 const ACTING = /^(?:plt|plh|pjs?|pgs)\b\.?/i;

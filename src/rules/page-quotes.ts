@@ -26,7 +26,7 @@ export const pageQuotes: Rule = {
   },
   check: function* ({ text, written }) {
     // Nearly no file holds a quotation mark where a text begins.
-    if (!MAY_HOLD.test(text)) return;
+    if (!HOLDS_QUOTE.test(text) || !MAY_HOLD.test(text)) return;
     const [first, ...others] = quotedIn(written([]), []);
     if (first === undefined) return;
     const data = { text: first.text, others: others.length };
@@ -34,6 +34,9 @@ export const pageQuotes: Rule = {
     yield { rule: 'page-quotes', message, data, place: first.place };
   },
 };
+
+/** A mark that may be an opening quote. Each of them is looked for much faster than all places where one may stand. */
+const HOLDS_QUOTE = /[“”„]|\\"|'"/;
 
 /** An opening quote at the beginning of a value, whatever YAML has before it. */
 const MAY_HOLD = /(?:^[ \t]*|[:,[{-]\s+|[[{]|"|')(?:[“”„]|\\"|(?<=')")/m;

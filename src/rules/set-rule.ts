@@ -33,6 +33,6 @@ export interface NamedSop {
   readonly options: Readonly<Record<string, unknown>>;
   /** False where the rule is off for this SOP: others may point to it, but it is not judged itself. */
   readonly judged: boolean;
-  /** What the file system knows of the files that the SOP names; absent where nobody looked. */
-  readonly files?: NamedFiles;
+  /** What the file system knows of the files that the SOP names; undefined where nobody looked. */
+  readonly files: NamedFiles | undefined;
 }

@@ -1,5 +1,6 @@
 import { letterPattern } from '../language/letters.js';
 import { plain } from '../language/overlap.js';
+import { remembered } from '../language/remembered.js';
 import { editDistance } from '../model/nearest.js';
 import { TITLE } from './basis.js';
 import type { NamedSop, SetRule } from './set-rule.js';
@@ -27,13 +28,14 @@ export const titleUnique: SetRule = {
   },
   check: function* ({ sops }) {
     const units = new Map<string, Titles>();
+    const spell = remembered(plain);
     for (const named of sops.filter(({ judged }) => judged)) {
       const { title, number } = named.sop;
       const words = wordsOfTitle(title);
       const roots = rootKey(words);
       if (roots === '') continue;
       const letters = letterKey(words);
-      const titles = titlesOfUnit(units, named);
+      const titles = titlesOfUnit(units, named, spell);
       const other = titles.byRoots.get(roots) ?? titles.byLetters.get(letters) ?? slipOf(words, titles);
       if (other === undefined) {
         titles.byRoots.set(roots, named);
@@ -61,8 +63,12 @@ interface Titles {
   readonly words: { readonly words: readonly string[]; readonly named: NamedSop }[];
 }
 
-function titlesOfUnit(units: Map<string, Titles>, { sop: { agency } }: NamedSop): Titles {
-  const unit = plain([agency.name, ...agency.units].join(' '));
+function titlesOfUnit(
+  units: Map<string, Titles>,
+  { sop: { agency } }: NamedSop,
+  spell: (text: string) => string,
+): Titles {
+  const unit = spell([agency.name, ...agency.units].join(' '));
   const titles = units.get(unit) ?? { byRoots: new Map(), byLetters: new Map(), words: [] };
   units.set(unit, titles);
   return titles;
