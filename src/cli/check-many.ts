@@ -1,6 +1,5 @@
 import type { Comparison } from '../checking/compare.js';
 import { type Conclusion, conclude } from '../checking/conclude.js';
-import type { Examination } from '../checking/examination.js';
 import type { Config } from '../model/config.js';
 import { countFindings } from '../reporters/report.js';
 import type { RuleMeta } from '../rules/rule.js';
@@ -109,10 +108,9 @@ async function examineAll(
   const progress = showProgress({ id: 'Memeriksa', en: 'Checking' }, missing.length, world);
   try {
     await doTasks(tasksFor(unknown, today), threads, ({ from }, answer) => {
-      for (const [offset, text] of answer.entries()) {
+      for (const [offset, examination] of answer.entries()) {
         const index = missing[from + offset] ?? 0;
-        // What our own thread has written is not doubted.
-        examined[index] = { key: files[index]?.key ?? '', examination: JSON.parse(text) as Examination };
+        examined[index] = { key: files[index]?.key ?? '', examination };
       }
       progress.advance(answer.length);
     });

@@ -1,11 +1,12 @@
-import { type Performer, performer, performNumbered } from '../../src/cli/pool/perform.js';
+import { performer, performNumbered } from '../../src/cli/pool/perform.js';
+import type { AnswerTo, Task } from '../../src/cli/pool/tasks.js';
 import type { Thread, Threads } from '../../src/cli/pool/threads.js';
 
 /**
  * Threads that are none: what is sent to them is copied as between real ones, and each is slower than the one before, so
  * that answers come in another order than they were asked for.
  */
-export function pretendedThreads(performed: Performer = performer(), most = 3): Threads & Started {
+export function pretendedThreads(performed: Performed = performer(), most = 3): Threads & Started {
   const started: Thread[] = [];
   return {
     most,
@@ -18,12 +19,14 @@ export function pretendedThreads(performed: Performer = performer(), most = 3): 
   };
 }
 
+type Performed = (task: Task) => Promise<AnswerTo<Task>>;
+
 export interface Started {
   /** The threads that were started. */
   readonly started: readonly Thread[];
 }
 
-function pretendedThread(performed: Performer, slowness: number): Thread {
+function pretendedThread(performed: Performed, slowness: number): Thread {
   const listeners: Parameters<Thread['onAnswer']>[0][] = [];
   return {
     send: async (numbered) => {

@@ -1,6 +1,6 @@
 import { performer } from './perform.js';
 import { openPool } from './pool.js';
-import type { Answer, Task } from './tasks.js';
+import type { AnswerTo, Task } from './tasks.js';
 import type { Threads } from './threads.js';
 import { tidier } from './tidy.js';
 
@@ -14,10 +14,10 @@ import { tidier } from './tidy.js';
 export async function doTasks<T extends Task>(
   tasks: Iterable<T>,
   threads: Threads | undefined,
-  done: (task: T, answer: Answer) => void,
+  done: (task: T, answer: AnswerTo<T>) => void,
 ): Promise<void> {
   const queue = tasks[Symbol.iterator]();
-  const lane = async (perform: (task: T) => Promise<Answer>, afterwards?: () => Promise<void>) => {
+  const lane = async (perform: (task: T) => Promise<AnswerTo<T>>, afterwards?: () => Promise<void>) => {
     for (let next = queue.next(); next.done !== true; next = queue.next()) {
       done(next.value, await perform(next.value));
       await afterwards?.();

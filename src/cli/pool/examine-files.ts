@@ -6,7 +6,7 @@ import { RULES } from '../../rules/index.js';
 import type { Rule } from '../../rules/rule.js';
 import { lookUpNamedFiles, noLookings } from '../named-files.js';
 import { toText } from '../read-text.js';
-import type { Answer, ExamineTask } from './tasks.js';
+import type { AnswerTo, ExamineTask } from './tasks.js';
 
 /** So many texts that cite laws are kept in mind; an agency cites a few hundred. */
 const MOST_CITING = 5000;
@@ -15,9 +15,9 @@ const MOST_CITING = 5000;
  * Looks at the SOPs of tasks, each by itself. The SOPs of an agency cite the same laws, which are read once for all tasks.
  *
  * @param rules other than all of them in tests only
- * @returns gives for a task the examinations of its SOPs as JSON
+ * @returns gives for a task the examinations of its SOPs
  */
-export function examiner(rules: readonly Rule[] = RULES): (task: ExamineTask) => Answer {
+export function examiner(rules: readonly Rule[] = RULES): (task: ExamineTask) => AnswerTo<ExamineTask> {
   const citationsIn = remembered(parseCitations, MOST_CITING);
   return ({ files, configs, today }) => {
     const lookings = noLookings();
@@ -25,6 +25,6 @@ export function examiner(rules: readonly Rule[] = RULES): (task: ExamineTask) =>
       const input = { ...toText(bytes, path), config: configs[config] ?? DEFAULT_CONFIG, today, citationsIn };
       return absolute === undefined ? input : { ...input, lookUp: (sop) => lookUpNamedFiles(sop, absolute, lookings) };
     });
-    return examineAll(inputs, { rules, setRules: [] }).map(({ examination }) => JSON.stringify(examination));
+    return examineAll(inputs, { rules, setRules: [] }).map(({ examination }) => examination);
   };
 }

@@ -1,5 +1,5 @@
 import { failure } from '../cli-error.js';
-import type { Answer, Task } from './tasks.js';
+import type { AnswerTo, Task } from './tasks.js';
 import type { NumberedAnswer, Thread, Threads } from './threads.js';
 
 /** Threads that share the tasks of one command. */
@@ -11,7 +11,7 @@ export interface Pool {
    *
    * @throws CliError (exit code 3) where the thread dies over it
    */
-  run(task: Task): Promise<Answer>;
+  run<T extends Task>(task: T): Promise<AnswerTo<T>>;
   close(): void;
 }
 
@@ -31,7 +31,7 @@ export function openPool(threads: Threads, count = threads.most): Pool {
 }
 
 interface Waiting {
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (answer: string) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -51,14 +51,17 @@ function member(thread: Thread) {
   return {
     load: () => waiting.size,
     stop: thread.stop,
-    run: (task: Task) =>
-      new Promise<Answer>((resolve, reject) => {
+    run: async <T extends Task>(task: T) => {
+      const answer = await new Promise<string>((resolve, reject) => {
         const [reason] = deaths;
         if (reason !== undefined) return reject(died(reason));
         count += 1;
         waiting.set(count, { resolve, reject });
         thread.send({ number: count, task });
-      }),
+      });
+      // What our own thread has written is not doubted.
+      return JSON.parse(answer) as AnswerTo<T>;
+    },
   };
 }
 

@@ -1,22 +1,29 @@
+import type { Examination } from '../../checking/examination.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Config } from '../../model/config.js';
-import type { AnalysisOrder } from '../analyze/part.js';
-import type { PrintSettings } from '../render/print-file.js';
+import type { AnalysisOrder, Part } from '../analyze/part.js';
+import type { Printed, PrintSettings } from '../render/print-file.js';
 
 /** What a thread can be asked to do. Everything in it is plain data. */
 export type Task = ExamineTask | AnalyzeTask | PrintTask;
 
-/** The answer to a task: one text for each of its files, in their order. */
-export type Answer = readonly string[];
+/** The answer to a task: what each of its files gives, in their order. It is plain data that JSON holds as it is. */
+export type AnswerTo<T extends Task> = readonly Answers[T['kind']][];
 
-/** Look at some SOPs, each by itself. The answers are examinations as JSON. */
+interface Answers {
+  readonly examine: Examination;
+  readonly analyze: Part;
+  readonly print: Printed;
+}
+
+/** Look at some SOPs, each by itself. */
 export interface ExamineTask extends SentFiles {
   readonly kind: 'examine';
   /** ISO day that counts as today. */
   readonly today: string;
 }
 
-/** Analyse some SOPs. The answers are one `Part` of the report each, as JSON. */
+/** Analyse some SOPs. The answers are their parts of the report. */
 export interface AnalyzeTask extends SentFiles {
   readonly kind: 'analyze';
   readonly order: AnalysisOrder;
@@ -38,7 +45,7 @@ export interface SentFile {
   readonly config: number;
 }
 
-/** Print an SOP that was checked. The answer is one `Printed` as JSON. */
+/** Print an SOP that was checked. */
 export interface PrintTask {
   readonly kind: 'print';
   readonly path: string;

@@ -1,4 +1,4 @@
-import type { Answer, Task } from './tasks.js';
+import type { Task } from './tasks.js';
 
 /** The other threads of the machine. */
 export interface Threads {
@@ -25,7 +25,7 @@ export interface NumberedTask {
   readonly task: Task;
 }
 
-/** What a task gave, or the words of the error that stopped it. */
+/** What a task gave as JSON, or the words of the error that stopped it. */
 export type NumberedAnswer =
-  | { readonly number: number; readonly answer: Answer }
+  | { readonly number: number; readonly answer: string }
   | { readonly number: number; readonly broken: string };

@@ -38,9 +38,8 @@ export async function printSops(
       if (sop.file !== undefined) done(index, await printFile(sop.file, target, settings));
     }
     const threads = jobs.length > FEW ? await world.threads?.() : undefined;
-    await doTasks(tasksOf(jobs, settings, today), threads, ({ index }, [answer = '']) => {
-      // What our own thread has written is not doubted.
-      done(index, JSON.parse(answer) as Printed);
+    await doTasks(tasksOf(jobs, settings, today), threads, ({ index }, [answer]) => {
+      if (answer !== undefined) done(index, answer);
     });
   } finally {
     progress.end();
