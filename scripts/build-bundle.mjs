@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { countedLoops } from './counted-loops.mjs';
+import { plainArrays } from './plain-arrays.mjs';
 
 const require = createRequire(import.meta.url);
 const { LIBRARIES, partFile } = require('../bin/parts.js');
@@ -45,9 +45,9 @@ const lighterCommander = {
   },
 };
 
-// The source with loops that count. And what a user has installed beside the program is imported by bin/parts.js: code that
+// The source in faster words. And what a user has installed beside the program is imported by bin/parts.js: code that
 // V8 has kept cannot import by itself.
-const texts = await countedLoops(root);
+const texts = await plainArrays(root);
 const fasterSource = {
   name: 'faster-source',
   setup({ onLoad }) {
@@ -82,6 +82,7 @@ await build({
   entryPoints: [join(root, 'src/cli/run.ts')],
   outfile: partFile('sop'),
   external: LIBRARIES,
+  inject: [join(root, 'scripts/flat-map.mjs')],
   plugins: [lighterCommander, fasterSource],
 });
 for (const library of LIBRARIES) {

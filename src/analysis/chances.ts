@@ -33,7 +33,7 @@ export function chancesOf(
   const branches = new Set<number>();
   for (const place of graph.places.values()) {
     if (place.kind !== 'decision') {
-      const certain = place.ways.map((way) => ({ ...way, share: 1 }));
+      const certain = place.ways.map((way) => chanced(way, 1));
       ways.set(place.id, certain);
       continue;
     }
@@ -56,8 +56,12 @@ function sharesOf(place: Place, heir: PlaceWay | undefined): readonly ChancedWay
   return place.ways.map((way) => {
     const chance = statedChance(way) ?? (way === heir ? rest : 0);
     // All chances are 0, which is a finding: the first way is as good as any.
-    return { ...way, share: whole > 0 ? chance / whole : way === place.ways[0] ? 1 : 0 };
+    return chanced(way, whole > 0 ? chance / whole : way === place.ways[0] ? 1 : 0);
   });
+}
+
+function chanced({ to, label, chance, ahead, visit }: PlaceWay, share: number): ChancedWay {
+  return { to, label, chance, ahead, visit, share };
 }
 
 function statedChance({ chance }: PlaceWay): number | undefined {

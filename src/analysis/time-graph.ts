@@ -26,7 +26,7 @@ export interface PlaceWay {
   /** The label of a decision. */
   readonly label: string | null;
   /** Percent, where the author gave it; NaN where it cannot be read. */
-  readonly chance?: number;
+  readonly chance: number | undefined;
   /** It leads on and an end can be reached without rework; the others are rework, or belong to steps of rework only. */
   readonly ahead: boolean;
   /** A new visit of the row begins, which takes the row's time: parts of a row that follow each other share one visit. */
@@ -70,7 +70,7 @@ export function timeGraph(flow: FlowGraph): TimeGraph {
       return {
         to,
         label,
-        ...(chance === undefined ? {} : { chance }),
+        chance,
         ahead: leadsOn.has(link) && passed.has(id) && passed.has(to),
         visit: target !== undefined && !isNextPart,
       };

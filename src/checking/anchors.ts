@@ -10,13 +10,13 @@ export type Anchor = readonly [start: number, end: number, key: number, line: nu
 
 /** Anchors for these paths. */
 export function anchorsFor(paths: readonly Path[], { spanOf, keyOf, lineOf }: Locator): Anchors {
-  return Object.fromEntries(
-    paths.map((path) => {
-      const { start, end } = spanOf({ path });
-      const key = keyOf(path).start;
-      return [nameOf(path), [start, end, key, lineOf?.(start) ?? 0, lineOf?.(key) ?? 0]];
-    }),
-  );
+  const anchors: Record<string, Anchor> = {};
+  for (const path of paths) {
+    const { start, end } = spanOf({ path });
+    const key = keyOf(path).start;
+    anchors[nameOf(path)] = [start, end, key, lineOf?.(start) ?? 0, lineOf?.(key) ?? 0];
+  }
+  return anchors;
 }
 
 /**

@@ -25,14 +25,13 @@ export function buildSop(root: FieldReader): Sop {
   const [created, revised, effective] = ['pembuatan', 'revisi', 'efektif'].map((key) =>
     root.at('tanggal').at(key).date(),
   );
+  // What may be missing comes last: V8 is slow with all that stands behind it.
   return {
     title: root.textAt('judul'),
     number: root.textAt('nomor'),
-    ...(kind && { kind }),
     nature: root.textAt('sifat') === 'teknis' ? 'teknis' : 'administratif',
     agency: agencyOf(root.at('instansi')),
     dates: { ...(created && { created }), ...(revised && { revised }), ...(effective && { effective }) },
-    ...(revision !== undefined && { revision }),
     approval: approvalOf(root.at('pengesahan')),
     initials: root.at('paraf').items().map(initialOf),
     legalBasis: root.at('dasar_hukum').texts(),
@@ -42,13 +41,15 @@ export function buildSop(root: FieldReader): Sop {
     warnings: root.at('peringatan').texts(),
     records: root.at('pencatatan').texts(),
     boxes: root.at('tambahan').items().map(boxOf),
-    ...(standard && { standard }),
     actors: root
       .at('pelaksana')
       .entries()
       .map(([id, field]) => actorOf(id, field)),
     steps: root.at('langkah').items().map(buildStep),
     history: root.at('riwayat').items().map(historyOf),
+    ...(kind && { kind }),
+    ...(revision !== undefined && { revision }),
+    ...(standard && { standard }),
   };
 }
 

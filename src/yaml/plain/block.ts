@@ -44,7 +44,11 @@ function entryOfLine(cursor: Cursor, indent: number): NamedEntry | undefined {
   if (!WORDS_AND_TEXT.test(text)) return undefined;
   const colon = text.indexOf(':', start);
   const value = textOfLine(cursor, colon + 2, WORDS_AND_TEXT.lastIndex, indent);
-  return value && { name: text.slice(start, colon), entry: { key: { start, end: colon }, value } };
+  if (value === undefined) return undefined;
+  // One literal within another is slow to V8.
+  const key = { start, end: colon };
+  const entry = { key, value };
+  return { name: text.slice(start, colon), entry };
 }
 
 function entryAt(cursor: Cursor, indent: number, room: number): NamedEntry {
@@ -140,7 +144,8 @@ function keyAt(cursor: Cursor): Pick<LocatedScalar, 'written' | 'span'> | undefi
   if (WORDS_AS_KEY.test(text)) {
     const end = WORDS_AS_KEY.lastIndex;
     cursor.at = end + 1;
-    return { written: text.slice(start, end), span: { start, end } };
+    const span = { start, end };
+    return { written: text.slice(start, end), span };
   }
   if (isQuote(text.charAt(start))) {
     const key = quotedScalar(cursor);

@@ -1,5 +1,6 @@
-// Has loops over arrays count. V8 runs most of the program too seldom to optimize it, and runs what an iterator stands for
-// word by word: an object for each loop and one more for each item. Only TypeScript knows which loops run over arrays.
+// Writes what the program does with arrays in the words that V8 runs fastest. Most of the program runs too seldom to be
+// optimized: then an iterator stands for an object for each loop and one more for each item, and `flatMap` for two calls
+// into the runtime for each item. Only TypeScript knows what is an array.
 import { join } from 'node:path';
 import { SyntaxKind } from 'typescript/unstable/ast';
 import { API, TypeFlags } from 'typescript/unstable/async';
@@ -8,13 +9,14 @@ import { API, TypeFlags } from 'typescript/unstable/async';
 const FITS_ALL = TypeFlags.Any | TypeFlags.Never;
 
 /**
- * Reads the source as TypeScript does, and changes `for (const x of xs)` and `for (const [i, x] of xs.entries())` over
- * arrays. A loop does the same as before: also one over an array that grows meanwhile runs to its new end.
+ * Reads the source as TypeScript does, and changes `for (const x of xs)`, `for (const [i, x] of xs.entries())` and
+ * `xs.flatMap(…)` where `xs` is an array. All do the same as before: also a loop over an array that grows meanwhile runs to
+ * its new end. The function of flat-map.mjs must be there under its name.
  *
  * @param root the folder of tsconfig.build.json
  * @returns the text of each file of the project, by its path with slashes
  */
-export async function countedLoops(root) {
+export async function plainArrays(root) {
   const api = new API({ cwd: root });
   try {
     const snapshot = await api.updateSnapshot({ openProjects: [join(root, 'tsconfig.build.json')] });
@@ -22,14 +24,9 @@ export async function countedLoops(root) {
     const texts = await Promise.all(
       rootFiles.map(async (path) => {
         const file = await program.getSourceFile(path);
-        const loops = await overArrays(loopsOf(file).map(partsOf), checker);
-        return [
-          path,
-          withEdits(
-            file.text,
-            loops.flatMap((loop, index) => editsOf(loop, index, file)),
-          ),
-        ];
+        const uses = await ofArrays(usesOf(file), checker);
+        const edits = uses.flatMap((use, index) => (use.call ? callEdits(use, file) : loopEdits(use, index, file)));
+        return [path, withEdits(file.text, edits)];
       }),
     );
     return new Map(texts);
@@ -38,44 +35,51 @@ export async function countedLoops(root) {
   }
 }
 
-/** All `for … of` of a file; those that wait for their items have no array. */
-function loopsOf(file) {
-  const loops = [];
+/** All that may be changed, each with the `list` that must be an array. */
+function usesOf(file) {
+  const uses = [];
   const visit = (node) => {
-    if (node.kind === SyntaxKind.ForOfStatement && node.awaitModifier === undefined) loops.push(node);
+    // A loop that waits for its items has no array.
+    if (node.kind === SyntaxKind.ForOfStatement && node.awaitModifier === undefined) uses.push(loopOf(node));
+    if (isCallOf(node, 'flatMap') && node.arguments.length === 1)
+      uses.push({ call: node, list: node.expression.expression });
     node.forEachChild(visit);
   };
   visit(file);
-  return loops;
+  return uses;
+}
+
+function isCallOf(node, name) {
+  return (
+    node.kind === SyntaxKind.CallExpression &&
+    node.expression.kind === SyntaxKind.PropertyAccessExpression &&
+    node.expression.questionDotToken === undefined &&
+    node.expression.name.text === name
+  );
 }
 
 /** What a loop runs over, with the names that `entries()` gives to index and item where it asks for both. */
-function partsOf({ initializer, expression, statement }) {
+function loopOf({ initializer, expression, statement }) {
   const { name } = initializer.declarations[0];
-  const isEntries =
-    expression.kind === SyntaxKind.CallExpression &&
-    expression.expression.kind === SyntaxKind.PropertyAccessExpression &&
-    expression.expression.name.text === 'entries' &&
-    name.kind === SyntaxKind.ArrayBindingPattern;
-  const base = { initializer, expression, statement };
-  return isEntries
-    ? { ...base, list: expression.expression.expression, entry: name.elements }
-    : { ...base, list: expression, item: name };
+  const parts = { initializer, expression, statement };
+  return isCallOf(expression, 'entries') && name.kind === SyntaxKind.ArrayBindingPattern
+    ? { ...parts, list: expression.expression.expression, entry: name.elements }
+    : { ...parts, list: expression, item: name };
 }
 
-async function overArrays(loops, checker) {
-  if (loops.length === 0) return [];
-  const types = await checker.getTypeAtLocation(loops.map(({ list }) => list));
+async function ofArrays(uses, checker) {
+  if (uses.length === 0) return [];
+  const types = await checker.getTypeAtLocation(uses.map(({ list }) => list));
   const areArrays = await Promise.all(
     types.map(
       async (type) => type !== undefined && (type.flags & FITS_ALL) === 0 && (await checker.isArrayLikeType(type)),
     ),
   );
-  return loops.filter((_, index) => areArrays[index]);
+  return uses.filter((_, index) => areArrays[index]);
 }
 
 /** The changes of one loop, each as the text that takes the place of what lies from one offset to another. */
-function editsOf({ initializer, expression, statement, list, entry, item }, index, file) {
+function loopEdits({ initializer, expression, statement, list, entry, item }, index, file) {
   const [all, at] = [`list$${index}`, `at$${index}`];
   const value = `${all}[${at}]`;
   const named = (name, text) => (name?.name === undefined ? [] : [`${name.getText(file)} = ${text}`]);
@@ -88,6 +92,14 @@ function editsOf({ initializer, expression, statement, list, entry, item }, inde
     { from: list.end, to: expression.end, text: `), ${at} = 0; ${at} < ${all}.length; ${at}++` },
     { from: start, to: start, text: `{ ${keyword} ${names.join(', ')}; ` },
     { from: statement.end, to: statement.end, text: ' }' },
+  ];
+}
+
+function callEdits({ call, list }, file) {
+  const start = list.getStart(file);
+  return [
+    { from: start, to: start, text: 'flatMap$(' },
+    { from: list.end, to: call.arguments[0].getStart(file), text: ', ' },
   ];
 }
 

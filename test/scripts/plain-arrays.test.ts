@@ -3,7 +3,7 @@ import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import { folderWith } from '../cli/folder.js';
 
-const SCRIPT = new URL('../../scripts/counted-loops.mjs', import.meta.url).href;
+const SCRIPTS = new URL('../../scripts/', import.meta.url).href;
 
 const SOURCE = `
 export function pairs(list: readonly string[]): string[] {
@@ -34,6 +34,12 @@ export function later(list: readonly number[] | undefined): (() => number)[] {
   }
   return all;
 }
+export function flat(list: readonly string[] | undefined): unknown[] {
+  const twice = list?.flatMap((each) => [each, each]) ?? [];
+  return [...twice, ...(list ?? [])
+    .flatMap((each, index, all) => (index === 0 ? each + all.length : [[each], ...all]))
+    .flatMap((each) => each)];
+}
 export function others(set: ReadonlySet<number>, text: string, map: Map<number, string>, any: any): unknown[] {
   const all: unknown[] = [];
   for (const each of set) all.push(each);
@@ -48,29 +54,36 @@ interface Exports {
   pairs(list: readonly string[]): string[];
   grown(list: number[]): number;
   later(list?: readonly number[]): (() => number)[];
+  flat(list?: readonly string[]): unknown[];
   others(set: ReadonlySet<number>, text: string, map: Map<number, string>, any: unknown): unknown[];
 }
 
 /** What a text does when it is run. */
-function run(text: string): Exports {
+function run(text: string, flatMap$: unknown): Exports {
   const module = { exports: {} };
-  new Function('module', 'exports', transformSync(text, { loader: 'ts', format: 'cjs' }).code)(module, module.exports);
+  const { code } = transformSync(text, { loader: 'ts', format: 'cjs' });
+  new Function('module', 'exports', 'flatMap$', code)(module, module.exports, flatMap$);
   return module.exports as Exports;
 }
 
-test('loops over arrays count and do the same, loops over anything else are left as they are', async () => {
+test('what is changed for arrays does the same, and what is done with anything else is left as it is', async () => {
   const config = { compilerOptions: { strict: true, target: 'ES2022', types: [] }, include: ['src'] };
   const folder = folderWith({ 'tsconfig.build.json': JSON.stringify(config), 'src/loops.ts': SOURCE });
-  const { countedLoops } = await import(SCRIPT);
-  const texts: ReadonlyMap<string, string> = await countedLoops(folder);
-  const counted = texts.get(join(folder, 'src/loops.ts').replaceAll('\\', '/')) ?? '';
+  const { plainArrays } = await import(`${SCRIPTS}plain-arrays.mjs`);
+  const { flatMap$ } = await import(`${SCRIPTS}flat-map.mjs`);
+  const texts: ReadonlyMap<string, string> = await plainArrays(folder);
+  const changed = texts.get(join(folder, 'src/loops.ts').replaceAll('\\', '/')) ?? '';
   expect(SOURCE.match(/ of /g)).toHaveLength(11);
-  expect(counted.match(/ of /g)).toHaveLength(4);
-  for (const { pairs, grown, later, others } of [run(SOURCE), run(counted)]) {
+  expect(changed.match(/ of /g)).toHaveLength(4);
+  expect(SOURCE.match(/\.flatMap\(/g)).toHaveLength(3);
+  expect(changed.match(/\.flatMap\(/g)).toHaveLength(1);
+  for (const { pairs, grown, later, flat, others } of [run(SOURCE, undefined), run(changed, flatMap$)]) {
     expect(pairs(['a', 'b'])).toEqual(['0a', '1b', 'a']);
     expect(grown([2, 3])).toBe(64);
     expect(later().map((each) => each())).toEqual([11]);
     expect(later([3, 4]).map((each) => each())).toEqual([13, 14]);
+    expect(flat(['a', 'b'])).toEqual(['a', 'a', 'b', 'b', 'a2', 'b', 'a', 'b']);
+    expect(flat()).toEqual([]);
     expect(others(new Set([1]), 'ab', new Map([[2, 'c']]), new Set([3]))).toEqual([1, 'a', 'b', 2, 'c', 3]);
   }
 }, 30_000);
