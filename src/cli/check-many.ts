@@ -14,7 +14,7 @@ import { doTasks } from './pool/do-tasks.js';
 import { tasksFor } from './pool/examine-tasks.js';
 import { showProgress } from './progress.js';
 import { reportFailures } from './report-failures.js';
-import { type FileBytes, type RunFindings, readSet, type SetOptions, type SopSet } from './sop-set.js';
+import { FEW_SOPS, type FileBytes, type RunFindings, readSet, type SetOptions, type SopSet } from './sop-set.js';
 import type { World } from './world.js';
 
 /** What checking many SOPs gives. */
@@ -34,9 +34,6 @@ export interface CheckedText extends Conclusion, Pick<FoundFile, 'absolute'> {
   /** The picture that it names; empty where it names none. */
   readonly logo: string;
 }
-
-/** With fewer SOPs the start of other threads takes longer than they save. */
-const FEW = 50;
 
 /**
  * The same as `checkPaths` for any number of SOPs, where only the findings are wanted.
@@ -104,7 +101,7 @@ async function examineAll(
   });
   const missing = [...files.keys()].filter((index) => examined[index] === undefined);
   const unknown = missing.flatMap((index) => files[index] ?? []);
-  const threads = missing.length > FEW ? await world.threads?.() : undefined;
+  const threads = missing.length > FEW_SOPS ? await world.threads?.() : undefined;
   const progress = showProgress({ id: 'Memeriksa', en: 'Checking' }, missing.length, world);
   try {
     await doTasks(tasksFor(unknown, today), threads, ({ from }, answer) => {

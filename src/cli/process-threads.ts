@@ -9,13 +9,33 @@ const LIMITS = { maxYoungGenerationSizeMb: 24 };
 /** Milliseconds that a thread has to end by itself: it may keep what V8 has compiled for the next run. */
 const GRACE = 1000;
 
+/** A thread of which can be told whether the program is to run as long as it does. */
+interface StartedThread extends Thread {
+  keepsRunning(keeps: boolean): void;
+}
+
 /**
  * The threads of this machine, one less than it has processors: this one works too.
  *
  * @param worker a module that takes numbered tasks from its parent and answers them
  */
 export function processThreads(worker: URL): Threads {
-  return { most: Math.min(MOST, availableParallelism() - 1), start: () => startThread(worker) };
+  const most = Math.min(MOST, availableParallelism() - 1);
+  const prepared: StartedThread[] = [];
+  return {
+    most,
+    start: () => {
+      const thread = prepared.pop() ?? startThread(worker);
+      thread.keepsRunning(true);
+      return thread;
+    },
+    prepare: () => {
+      if (most < 1 || prepared.length > 0) return;
+      const thread = startThread(worker);
+      thread.keepsRunning(false);
+      prepared.push(thread);
+    },
+  };
 }
 
 /**
@@ -23,14 +43,16 @@ export function processThreads(worker: URL): Threads {
  *
  * @param module a module that takes numbered tasks from its parent and answers them
  */
-export function startThread(module: URL): Thread {
+export function startThread(module: URL): StartedThread {
   const worker = new Worker(module, { argv: process.argv.slice(2), resourceLimits: LIMITS });
+  const deaths: string[] = [];
   const deathListeners: ((reason: string) => void)[] = [];
   let isOver = false;
   let tasks = 0;
   const die = (reason: string) => {
     if (isOver) return;
     isOver = true;
+    deaths.push(reason);
     for (const listener of deathListeners) listener(reason);
   };
   worker.on('message', () => {
@@ -45,7 +67,11 @@ export function startThread(module: URL): Thread {
       worker.postMessage(numbered);
     },
     onAnswer: (listener) => worker.on('message', (answer: NumberedAnswer) => listener(answer)),
-    onDeath: (listener) => deathListeners.push(listener),
+    onDeath: (listener) => {
+      deathListeners.push(listener);
+      for (const reason of deaths) listener(reason);
+    },
+    keepsRunning: (keeps) => (keeps ? worker.ref() : worker.unref()),
     stop: () => {
       isOver = true;
       if (tasks > 0) return void worker.terminate();

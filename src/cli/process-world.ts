@@ -1,4 +1,5 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import type { Threads } from './pool/threads.js';
 import type { Output, World } from './world.js';
 import { EXIT, type ExitCode } from './world.js';
 
@@ -9,6 +10,7 @@ import { EXIT, type ExitCode } from './world.js';
  * @param beforeThreads called before such threads are started
  */
 export function processWorld(worker: URL, beforeThreads: () => void): World {
+  const threads: { known?: Threads } = {};
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -19,7 +21,8 @@ export function processWorld(worker: URL, beforeThreads: () => void): World {
     readStdin,
     threads: async () => {
       beforeThreads();
-      return (await import('./process-threads.js')).processThreads(worker);
+      threads.known ??= (await import('./process-threads.js')).processThreads(worker);
+      return threads.known;
     },
     interrupted,
     setExitCode: (code: ExitCode) => {

@@ -8,6 +8,8 @@ import { processWorld } from './process-world.js';
  * @param beforeThreads called before the first of them is started
  */
 export async function run(worker: URL, beforeThreads: () => void): Promise<void> {
+  // When nothing is left to do: what the program took is given back faster by the system than by Node.js.
+  process.once('beforeExit', () => process.exit());
   await main(process.argv.slice(2), processWorld(worker, beforeThreads));
 }
 

@@ -40,6 +40,9 @@ export interface FileBytes extends Pick<FoundFile, 'path' | 'absolute'> {
   readonly key: string;
 }
 
+/** With fewer SOPs the start of other threads takes longer than they save. */
+export const FEW_SOPS = 50;
+
 /**
  * Reads the SOPs that the arguments of a command name, and what the last run kept. SOPs that cannot be read are told on
  * stderr and set the exit code 3.
@@ -50,9 +53,12 @@ export async function readSet(world: World, args: readonly string[], options: Se
   const today = dayOf(world, options.today);
   const found = await findFiles(args, world.cwd);
   const cache = isCacheWanted(options, found.length) ? await openCache(options, today, world) : undefined;
+  const kept = cache?.read();
+  // They are ready when the SOPs are read.
+  if (kept === undefined && found.length > FEW_SOPS) (await world.threads?.())?.prepare();
   const files = await readAll(found, world, options, cache?.keyOf ?? (() => ''));
   if (cache === undefined) return { files, today, examined: () => ({}) };
-  const { last, examined = () => ({}) }: Partial<KeptCheck> = cache.read() ?? {};
+  const { last, examined = () => ({}) }: Partial<KeptCheck> = kept ?? {};
   return { files, today, examined, keep: cache.keep, ...(last && isSame(last, files) && { last }) };
 }
 

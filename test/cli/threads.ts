@@ -11,6 +11,7 @@ export function pretendedThreads(performed: Performed = performer(), most = 3): 
   return {
     most,
     started,
+    prepare: () => undefined,
     start: () => {
       const thread = pretendedThread(performed, started.length);
       started.push(thread);
@@ -45,6 +46,7 @@ function pretendedThread(performed: Performed, slowness: number): Thread {
 export function dyingThreads(reason: string): Threads {
   return {
     most: 2,
+    prepare: () => undefined,
     start: () => {
       const listeners: Parameters<Thread['onDeath']>[0][] = [];
       return {

@@ -6,6 +6,8 @@ export interface Threads {
   readonly most: number;
   /** Starts one. */
   start(): Thread;
+  /** Has the next one that is started ready sooner, and does not keep the program running for it. */
+  prepare(): void;
 }
 
 /** A thread that does tasks one after the other. */
