@@ -19,11 +19,11 @@ const WRONG_USAGE = 2;
 /** Lets a thread say when little is alive, which is when clearing up costs least. */
 const TIDY = ['--expose-gc'];
 /**
- * For V8 of Node.js 20; later versions do not have all of these flags. A function must have run twelve times as much as
+ * For V8 of Node.js 20; later versions do not have all of these flags. A function must have run fifty times as much as
  * usual before it is optimized: threads with some dozens or hundreds of SOPs come to their end before so much optimizing
  * pays. And each thread clears up after itself by itself: its helpers would wait for the processors that the others work on.
  */
-const LATER = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=800000', '--no-parallel-scavenge'] : [];
+const LATER = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=3200000', '--no-parallel-scavenge'] : [];
 
 let hasThreads = false;
 
