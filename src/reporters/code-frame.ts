@@ -19,7 +19,8 @@ const MOST_LINES = 5;
  */
 export function codeFrame(source: Source, span: Span, style: FrameStyle): string {
   const first = positionAt(source, span.start).line;
-  const last = Math.max(first, lastLine(source, span));
+  const next = source.lineStarts[first];
+  const last = next === undefined || span.end < next ? first : Math.max(first, lastLine(source, span));
   const gutter = `${last}`.length;
   const number = (text: string) => style.dim(`${text.padStart(gutter)} │`);
   const lines: string[] = [];

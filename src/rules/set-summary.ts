@@ -1,6 +1,7 @@
 import type { Actor, Agency, Approval, Initial, RelatedSop, Sop, Step } from '../model/sop.js';
 import type { Path } from '../source/span.js';
 import { isBlank } from './blank.js';
+import { type TitleKeys, titleKeys } from './set-text.js';
 
 /**
  * What the rules over several SOPs look at in one of them: plain data, so that it can be kept and sent while the SOP
@@ -8,6 +9,7 @@ import { isBlank } from './blank.js';
  */
 export interface SetSummary {
   readonly title: string;
+  readonly titleKeys: TitleKeys;
   readonly number: string;
   readonly agency: Pick<Agency, 'name' | 'units'>;
   readonly approval: Pick<Approval, 'office'>;
@@ -23,6 +25,7 @@ export function summaryOf({ title, number, agency, approval, initials, actors, r
   const pointing = steps.filter(({ reference }) => !isBlank(reference));
   return {
     title,
+    titleKeys: titleKeys(title),
     number,
     agency: { name: agency.name, units: agency.units },
     approval: { office: approval.office },

@@ -21,6 +21,18 @@ export function letterKey(words: readonly string[]): string {
   return words.map((word) => word.replace(DOUBLED(word), '$1')).join(' ');
 }
 
+/** What titles are compared by. */
+export interface TitleKeys {
+  readonly words: readonly string[];
+  readonly roots: string;
+  readonly letters: string;
+}
+
+export function titleKeys(title: string): TitleKeys {
+  const words = wordsOfTitle(title);
+  return { words, roots: rootKey(words), letters: letterKey(words) };
+}
+
 const DOUBLED = letterPattern('([\\p{L}])\\1+', 'g');
 
 /** The words of a title that tell it from others, in small letters and in their order; without "SOP" at its beginning. */

@@ -4,7 +4,7 @@ import { remembered } from '../language/remembered.js';
 import { editDistance } from '../model/nearest.js';
 import { TITLE } from './basis.js';
 import type { NamedSop, SetRule } from './set-rule.js';
-import { letterKey, numberKey, rootKey, wordsOfTitle } from './set-text.js';
+import { numberKey } from './set-text.js';
 
 /** The same activity has the same SOP: no two of one unit bear the same title. */
 export const titleUnique: SetRule = {
@@ -30,11 +30,9 @@ export const titleUnique: SetRule = {
     const units = new Map<string, Titles>();
     const spell = remembered(plain);
     for (const named of sops.filter(({ judged }) => judged)) {
-      const { title, number } = named.sop;
-      const words = wordsOfTitle(title);
-      const roots = rootKey(words);
+      const { title, titleKeys, number } = named.sop;
+      const { words, roots, letters } = titleKeys;
       if (roots === '') continue;
-      const letters = letterKey(words);
       const titles = titlesOfUnit(units, named, spell);
       const other = titles.byRoots.get(roots) ?? titles.byLetters.get(letters) ?? slipOf(words, titles);
       if (other === undefined) {
