@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { examiner } from '../../src/cli/pool/examine-files.js';
-import { startThread } from '../../src/cli/process-threads.js';
+import { processThreads, startThread } from '../../src/cli/process-threads.js';
 import { RULES } from '../../src/rules/index.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { folderWith } from './folder.js';
@@ -106,6 +106,30 @@ describe('a real thread', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(deaths).toEqual([]);
   });
+
+  test('that died before anybody listened tells it all the same', async () => {
+    const thread = startThread(module('process.exit(7)'));
+    await new Promise((resolve) => thread.onDeath(resolve));
+    expect(await new Promise((resolve) => thread.onDeath(resolve))).toBe('exit 7');
+  });
+
+  test.skipIf(availableParallelism() < 2)('that was prepared is the first to be started', async () => {
+    const names = "import { parentPort, threadId } from 'node:worker_threads';";
+    const answer =
+      "parentPort.on('message', ({ number }) => parentPort.postMessage({ number, answer: `${threadId}` }));";
+    const threads = processThreads(module(`${names} ${answer}`));
+    threads.prepare();
+    threads.prepare();
+    const started = [threads.start(), threads.start()];
+    const ids = started.map(async (thread) => {
+      const said = new Promise<string>((resolve) => thread.onAnswer((it) => resolve('answer' in it ? it.answer : '')));
+      thread.send({ number: 1, task: { kind: 'examine', configs: [], files: [], today: '' } });
+      return Number(await said);
+    });
+    const [first = 0, second = 0] = await Promise.all(ids);
+    expect(second).toBe(first + 1);
+    for (const thread of started) thread.stop();
+  });
 });
 
 describe.skipIf(!BUILT || availableParallelism() < 2)('the built program', { timeout: 120_000 }, () => {
@@ -125,5 +149,11 @@ describe.skipIf(!BUILT || availableParallelism() < 2)('the built program', { tim
     expect({ stdout, exitCode: status }).toMatchObject(
       await run('validate', { cwd }).then(({ stdout, exitCode }) => ({ stdout, exitCode })),
     );
+  });
+
+  test('ends though a thread was prepared that nobody needs', () => {
+    const cwd = folderWith({ ...manySops(64), 'sop.config.yaml': 'aturan: {}\n' });
+    const { status, signal } = spawnSync(process.execPath, [BIN, 'validate'], { cwd, timeout: 60_000 });
+    expect({ status, signal }).toEqual({ status: 2, signal: null });
   });
 });
