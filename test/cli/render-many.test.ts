@@ -56,9 +56,14 @@ describe('sop render of many', { timeout: 60_000 }, () => {
   });
 
   test('says so when a thread dies', async () => {
-    const { stderr, exitCode } = await run('render', { cwd: folderWith(goodSops(10)), threads: dyingThreads('habis') });
+    const cwd = folderWith(goodSops(10));
+    const { stderr, exitCode } = await run('render', { cwd, threads: dyingThreads('habis') });
     expect(stderr).toMatch(/utas program mati \(habis\)/);
     expect(exitCode).toBe(3);
+    // What has stopped writes nothing more.
+    const left = readdirSync(cwd, { recursive: true });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(readdirSync(cwd, { recursive: true })).toEqual(left);
   });
 
   test('shows a bar while it prints', async () => {

@@ -17,8 +17,9 @@ export async function doTasks<T extends Task>(
   done: (task: T, answer: AnswerTo<T>) => void,
 ): Promise<void> {
   const queue = tasks[Symbol.iterator]();
+  let isOver = false;
   const lane = async (perform: (task: T) => Promise<AnswerTo<T>>, afterwards?: () => Promise<void>) => {
-    for (let next = queue.next(); next.done !== true; next = queue.next()) {
+    for (let next = queue.next(); next.done !== true && !isOver; next = queue.next()) {
       done(next.value, await perform(next.value));
       await afterwards?.();
     }
@@ -26,15 +27,18 @@ export async function doTasks<T extends Task>(
   if (threads === undefined || threads.most < 1) return lane(performer());
   const pool = openPool(threads);
   const tidy = tidier();
+  const others = Array.from({ length: pool.width }, () => lane(pool.run));
+  const own = lane(performer(), async () => {
+    tidy();
+    await answersOfOthers();
+  });
   try {
-    const others = Array.from({ length: pool.width }, () => lane(pool.run));
-    const own = lane(performer(), async () => {
-      tidy();
-      await answersOfOthers();
-    });
     await Promise.all([...others, own]);
   } finally {
+    // Whoever is told that the work has stopped may rely on it.
+    isOver = true;
     pool.close();
+    await own.catch(() => undefined);
   }
 }
 
