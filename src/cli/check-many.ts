@@ -4,7 +4,7 @@ import type { Config } from '../model/config.js';
 import { countFindings } from '../reporters/report.js';
 import type { RuleMeta } from '../rules/rule.js';
 import type { Source } from '../source/source.js';
-import type { KeepReports, KeptFile, KeptFiles, LastRun } from './cache/kept-check.js';
+import type { Keep, KeptFile, KeptFiles, KeptReport, LastRun } from './cache/kept-check.js';
 import { isStillTrue } from './cache/still-true.js';
 import type { CacheOptions } from './cache/wanted.js';
 import type { FoundFile } from './find-files.js';
@@ -23,8 +23,8 @@ export interface CheckedMany {
   readonly checked: readonly CheckedText[];
   /** The words of all rules. */
   readonly rules: readonly RuleMeta[];
-  /** Keeps what is reported of exactly this for the next run; absent where nothing is kept. */
-  readonly keepReports?: KeepReports;
+  /** Keeps all this for the next run, with what is reported of exactly it; absent where nothing is kept. */
+  readonly keep?: (reports: readonly KeptReport[]) => Promise<void>;
 }
 
 /** A checked SOP with its place on the disk (standard input has none), without its document and its model. */
@@ -41,12 +41,14 @@ export interface CheckedText extends Conclusion, Pick<FoundFile, 'absolute'> {
  * @throws CliError for wrong usage, a broken configuration, a disk that refuses, or a thread that dies
  */
 export async function checkMany(world: World, args: readonly string[], options: SetOptions): Promise<CheckedMany> {
-  return checkSet(await readSet(world, args, options), world, options);
+  const many = await checkSet(await readSet(world, args, options), world, options);
+  await many.keep?.([]);
+  return many;
 }
 
 /**
  * Checks the SOPs of a set: what is known from the last run is not done again, the rest is shared by the threads of the
- * machine, and no more than the findings and the bytes of each SOP is kept.
+ * machine, and no more than the findings and the bytes of each SOP stay in memory. Nothing is kept for the next run yet.
  *
  * @throws CliError for a thread that dies
  */
@@ -67,23 +69,26 @@ export async function checkSet(set: SopSet, world: World, options: CacheOptions)
   });
   const failures = checked.flatMap((each) => each.failures);
   const found = failures.length === 0 ? runFindings(checked, examined, rules) : undefined;
-  const keepReports = await set.keep?.(found, { ...before, ...keepable(files, examined) });
-  if (set.keep && !keepReports && options.cacheLocation !== undefined) tellUnkept(options.cacheLocation, world);
+  const keep = set.keeper?.(found, { ...before, ...keepable(files, examined) });
   reportFailures(failures, world);
-  return { checked, rules, ...(keepReports && { keepReports }) };
+  return { checked, rules, ...(keep && { keep: (reports) => keepOrTell(keep, reports, options, world) }) };
 }
 
 /** The result of the last run, where it can be read. */
-function asLastTime(
-  { files: last, found, keepReports }: LastRun,
-  files: readonly FileBytes[],
-): CheckedMany | undefined {
+function asLastTime({ files: last, found, keep }: LastRun, files: readonly FileBytes[]): CheckedMany | undefined {
   const { diagnostics, rules } = found() ?? {};
   if (diagnostics === undefined || rules === undefined) return undefined;
   const checked = files.map((file, index) =>
     checkedText(file, { diagnostics: diagnostics[index] ?? [], failures: [] }, last[index]?.files?.logo?.path),
   );
-  return { checked, rules, keepReports };
+  return {
+    checked,
+    rules,
+    keep: async (reports) => {
+      // All but the reports is kept already.
+      if (reports.length > 0) await keep(reports);
+    },
+  };
 }
 
 /** What the SOPs gave when each was looked at by itself: known from the last run, or found now. */
@@ -170,6 +175,16 @@ function checkedText(
 ): CheckedText {
   const source = lazySource(path, bytes);
   return { ...conclusion, source, config, logo: logo ?? '', ...(absolute === undefined ? {} : { absolute }) };
+}
+
+/** Where nobody has named a place, a run that cannot be kept is no worse than the one before. */
+async function keepOrTell(
+  keep: Keep,
+  reports: readonly KeptReport[],
+  { cacheLocation }: CacheOptions,
+  world: World,
+): Promise<void> {
+  if (!(await keep(reports)) && cacheLocation !== undefined) tellUnkept(cacheLocation, world);
 }
 
 function tellUnkept(location: string, world: World): void {

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Config } from '../model/config.js';
-import type { KeepReports, KeptCheck, KeptFiles, LastFindings, LastRun } from './cache/kept-check.js';
+import type { Keep, KeptCheck, KeptFiles, LastFindings, LastRun } from './cache/kept-check.js';
 import { isStillTrue } from './cache/still-true.js';
 import { type CacheOptions, isCacheWanted } from './cache/wanted.js';
 import type { CheckOptions } from './check-paths.js';
@@ -26,8 +26,8 @@ export interface SopSet {
   readonly last?: LastRun;
   /** What each SOP gave by itself in earlier runs. */
   readonly examined: () => KeptFiles;
-  /** Keeps what was found for the next run; absent where nothing is kept. */
-  readonly keep?: (found: RunFindings | undefined, examined: KeptFiles) => Promise<KeepReports | undefined>;
+  /** Makes what keeps what was found for the next run; absent where nothing is kept. */
+  readonly keeper?: (found: RunFindings | undefined, examined: KeptFiles) => Keep;
 }
 
 export type RunFindings = Pick<LastRun, 'files' | 'counts'> & LastFindings;
@@ -59,12 +59,12 @@ export async function readSet(world: World, args: readonly string[], options: Se
   const files = await readAll(found, world, options, cache?.keyOf ?? (() => ''));
   if (cache === undefined) return { files, today, examined: () => ({}) };
   const { last, examined = () => ({}) }: Partial<KeptCheck> = kept ?? {};
-  return { files, today, examined, keep: cache.keep, ...(last && isSame(last, files) && { last }) };
+  return { files, today, examined, keeper: cache.keeper, ...(last && isSame(last, files) && { last }) };
 }
 
 /** Only where one is wanted: node's crypto, which tells contents apart, takes as long to load as an SOP to check. */
 async function openCache(options: SetOptions, today: string, world: World) {
-  const [{ cachePlace }, { keepCheck, keyMaker, readCheck }] = await Promise.all([
+  const [{ cachePlace }, { checkKeeper, keyMaker, readCheck }] = await Promise.all([
     import('./cache/place.js'),
     import('./cache/kept-check.js'),
   ]);
@@ -73,7 +73,7 @@ async function openCache(options: SetOptions, today: string, world: World) {
   return {
     keyOf: keyMaker(),
     read: () => readCheck(place, today),
-    keep: (found: RunFindings | undefined, examined: KeptFiles) => keepCheck(place, today, found, examined),
+    keeper: (found: RunFindings | undefined, examined: KeptFiles) => checkKeeper(place, today, found, examined),
   };
 }
 

@@ -24,7 +24,7 @@ export interface LastRun {
   readonly found: () => LastFindings | undefined;
   /** What was reported under a name; undefined where nothing was. */
   readonly report: (name: string) => Uint8Array | undefined;
-  readonly keepReports: KeepReports;
+  readonly keep: Keep;
 }
 
 export interface LastFile {
@@ -40,8 +40,8 @@ export interface LastFindings {
   readonly rules: readonly RuleMeta[];
 }
 
-/** Keeps reports with a run that is kept, in the place of others. */
-export type KeepReports = (reports: readonly KeptReport[]) => Promise<void>;
+/** Keeps a run for the next one, with what is reported of exactly it. False where the disk refuses. */
+export type Keep = (reports: readonly KeptReport[]) => Promise<boolean>;
 
 export interface KeptReport {
   /** Holds everything that the text is made of, but for what was found. */
@@ -74,42 +74,40 @@ export function readCheck(path: string, today: string): KeptCheck | undefined {
     counts: overview.counts,
     found: () => found.value() as LastFindings | undefined,
     report: (name: string) => texts[overview.reports.indexOf(name)]?.bytes(),
-    keepReports: reportKeeper(path, stamp, overview, () => [found.bytes(), examined.bytes()]),
+    keep: keeper(path, stamp, overview, () => [found.bytes(), examined.bytes()]),
   };
   return { ...(last && { last }), examined: () => (examined.value() ?? {}) as KeptFiles };
 }
 
 /**
- * Keeps a check for the next run.
+ * Makes what keeps a check for the next run.
  *
- * @param last what the run came to; undefined where a rule broke down
- * @returns undefined where the disk refuses
+ * @param last what the run came to; undefined where a rule broke down: then only what each SOP gave is kept
  */
-export async function keepCheck(
+export function checkKeeper(
   path: string,
   today: string,
   last: (Pick<LastRun, 'files' | 'counts'> & LastFindings) | undefined,
   examined: KeptFiles,
-): Promise<KeepReports | undefined> {
-  const stamp = stampOf(today);
+): Keep {
   const { files, counts, ...found } = last ?? {};
-  const overview = files && counts && { files, counts, reports: [] };
-  const parts = [jsonPart(found), jsonPart(examined)];
-  const isKept = await writeKept(path, stamp, [jsonPart(overview ?? null), ...parts]);
-  if (!isKept) return undefined;
-  return overview === undefined ? async () => undefined : reportKeeper(path, stamp, overview, () => parts);
+  const overview = files && counts && { files, counts };
+  return keeper(path, stampOf(today), overview, () => [jsonPart(found), jsonPart(examined)]);
 }
 
-function reportKeeper(
+/** @param parts what was found, and what each SOP gave; undefined where it cannot be read any more */
+function keeper(
   path: string,
   stamp: string,
-  overview: Overview,
+  overview: Omit<Overview, 'reports'> | undefined,
   parts: () => readonly (Uint8Array | undefined)[],
-): KeepReports {
+): Keep {
   return async (reports) => {
+    const said = overview === undefined ? [] : reports;
+    const head = overview === undefined ? null : { ...overview, reports: said.map(({ name }) => name) };
     const whole = parts().filter((part) => part !== undefined);
-    const head = jsonPart({ ...overview, reports: reports.map(({ name }) => name) });
-    if (whole.length === 2) await writeKept(path, stamp, [head, ...whole, ...reports.map(({ text }) => text)]);
+    if (whole.length < 2) return true;
+    return writeKept(path, stamp, [jsonPart(head), ...whole, ...said.map(({ text }) => text)]);
   };
 }
 

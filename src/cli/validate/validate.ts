@@ -55,7 +55,9 @@ async function sayAnew(
   args: readonly string[],
   options: ValidateOptions,
 ): Promise<Said> {
-  const { checked: found, rules, keepReports } = await checkSet(set, world, options);
+  const { checked: found, rules, keep } = await checkSet(set, world, options);
+  // What is mended is checked and kept anew.
+  if (options.fix) await keep?.([]);
   const written = targets.map(({ path }) => path);
   const baseline = await namedBaseline(world, options, args, written);
   const { checked, note: fixed } = options.fix
@@ -70,6 +72,7 @@ async function sayAnew(
   };
   const context = contextFor(rules, world, options.failOn);
   const texts = await makeReports(report, context, targets, world);
+  if (!options.fix) await keep?.(saysAllFound(options) ? named(texts, targets, options, world) : []);
   const summary = summaryFile(targets, world);
   return {
     texts,
@@ -77,7 +80,6 @@ async function sayAnew(
     notes: [fixed, compared],
     afterwards: async () => {
       if (summary !== undefined) await addStepSummary(summary, report, context);
-      if (saysAllFound(options)) await keepReports?.(named(texts, targets, options, world));
     },
   };
 }
