@@ -35,6 +35,8 @@ export interface Named {
   /** Its first word that says more than that it is a paper. */
   readonly main: string | undefined;
   readonly capitals: readonly string[];
+  /** Its short name in brackets behind it: "ssrd" of "Bukti pembayaran (SSRD)". */
+  readonly short: string | undefined;
   readonly initials: string;
 }
 
@@ -43,7 +45,8 @@ export function named(text: string): Named {
   const words = meaningOf(all);
   const stems = words.map(stemOf);
   const main = words.find((_, index) => !CONTAINERS.has(stems[index] ?? ''));
-  return { words, content: new Set(stems), main, capitals: capitalsIn(text), initials: initialsOf(all) };
+  const short = SHORT_NAME.exec(text)?.[1]?.toLowerCase();
+  return { words, content: new Set(stems), main, capitals: capitalsIn(text), short, initials: initialsOf(all) };
 }
 
 /**
@@ -58,7 +61,14 @@ export function isTakenUp(thing: Named, other: Named): boolean {
   if (thing.main !== undefined && other.words.includes(thing.main)) {
     return verbFormOf(thing.main)?.kind !== 'noun' || shared === other.content.size;
   }
+  if (isNamedShortly(thing, other) || isNamedShortly(other, thing)) return true;
   return isShort(thing.capitals, other.initials) || isShort(other.capitals, thing.initials);
+}
+
+const SHORT_NAME = /\(([A-Z][A-Za-z-]{1,9}[A-Z])\)/;
+
+function isNamedShortly({ short }: Named, { words }: Named): boolean {
+  return short !== undefined && words.includes(short);
 }
 
 /** Whether a name in capitals is made of the first letters of words that follow each other. */

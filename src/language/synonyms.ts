@@ -13,6 +13,9 @@ export const SAME = `
 `;
 
 export const SHORT = `
+  ktp-el = ktp elektronik
+  e-ktp = ktp elektronik
+  ktpel = ktp elektronik
   sk = surat keputusan
   skep = surat keputusan
   st = surat tugas

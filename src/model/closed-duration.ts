@@ -27,6 +27,7 @@ const BEFORE = new RegExp(`^(?:(?:${LIMIT}):? ?)+`);
 const BEHIND = /^,? ?(?:maks(?:imal|imum)?|paling (?:lama|lambat))$/;
 const RATE =
   /^ ?(?:\/|(?:per|setiap|tiap(?:-tiap)?) ) ?(?<per>(?:\d{1,5} )?[a-z][^,;(*]*?)(?= (?:setelah|sejak|sesudah|sebelum)\b|[,;(*]|$)/;
+const AHEAD = /^ ?(?:sebelum|sblm)/;
 const CONDITION =
   /^(?:[,;:]? ?(?:\(.*|\*+\)?.*|\d?\*+\)?.*)|[,;:]? (?:setelah|stlh|sesudah|sejak|sebelum|sblm|terhitung|apabila|jika|bila|kalau|untuk|utk|bagi|dari|pada|dalam|selama|sesuai|tergantung|dengan|tanpa|di|dihitung|kecuali|termasuk|efektif|berikutnya|(?:dan |serta |yang )?dapat diperpanjang)\b.*)$/;
 
@@ -54,6 +55,8 @@ export function closedDuration(text: string, calendar: WorkCalendar): Closed | u
       : text.slice(at + rate[0].length - rate.groups.per.length, at + rate[0].length).trim();
   if (rate) at += rate[0].length;
   const rest = lower.slice(at);
+  // How long before something it is to be done, not how long it takes.
+  if (AHEAD.test(rest)) return undefined;
   if (rest !== '' && !BEHIND.test(rest) && !CONDITION.test(rest)) return undefined;
   const condition = rest === '' || BEHIND.test(rest) ? undefined : text.slice(at).replace(/^[,;: ]+/, '');
   const { minimum, maximum, range, plainDay, calendarDays } = amount;

@@ -25,10 +25,13 @@ const OPEN = new RegExp(
 const OFTEN =
   /^.*\d.* (?:sekali|kali (?:se|per ).*)$|^\d{1,2} ?x (?:se[a-z]+|(?:per|dalam) .*)$|^sekali (?:se|dalam |tiap |setiap |per ).*$/;
 
+/** A figure of how long before something: a deadline, as H-3 is. */
+const AHEAD = /\d.* (?:sebelum(?:nya)?|sblm)\b/;
+
 /**
  * Whether a time (lower case, single blanks) is allowed but has no end: "sesuai kebutuhan", "segera", "triwulanan",
- * "setelah ditetapkan", "sebelum akhir bulan", "paling lambat tanggal 10", "3 bulan sekali".
+ * "setelah ditetapkan", "sebelum akhir bulan", "2 jam sebelum rapat", "paling lambat tanggal 10", "3 bulan sekali".
  */
 export function isOpenPhrase(phrase: string): boolean {
-  return OPEN.test(phrase) || OFTEN.test(phrase);
+  return OPEN.test(phrase) || OFTEN.test(phrase) || AHEAD.test(phrase);
 }

@@ -44,11 +44,11 @@ function waiting({ text }: TimeText, step: number, path: readonly (string | numb
 
 /**
  * Phrases that leave it to whoever acts, or to what comes before. A rhythm ("bulanan"), a date ("sebelum akhir bulan"), a
- * plan ("sesuai jadwal") and hours of service ("pada hari kerja") set an end of their own.
+ * plan ("sesuai jadwal"), an event ("selama rapat berlangsung") and hours of service ("pada hari kerja") set an end of their own.
  */
 const ENDLESS =
   /kebutuhan|kesibukan|kesempatan|ketersediaan|arahan|disposisi|kondisi|situasi|keperluan|\bsegera\b|secepat|seketika|tentatif|ins[ie]dent|fleksibel|relatif|sewaktu|kapan saja|tidak (?:terbatas|tentu|ditentukan|tetap)|\b(?:sampai|hingga) (?:selesai|dengan selesai)|menunggu|di ?tempat\b|kehadiran|menyesuaikan|disesuaikan|tergantung|bergantung|^(?:waktu )?(?:setelah|sesudah|selama)\b|minimal|\bmin\b|^>|paling (?:sedikit|singkat|cepat)|sekurang|lebih dari/i;
-const BOUNDED = /jadwal|tanggal|rencana|kalender|tahapan|maks|paling l/i;
+const BOUNDED = /jadwal|tanggal|rencana|kalender|tahapan|maks|paling l|\d.*\bsebelum|\bberlangsung\b/i;
 
 function isEndless(time: TimeText | undefined): time is TimeText {
   if (time?.duration.kind !== 'open') return false;

@@ -47,7 +47,8 @@ function* papersOf({ steps }: Sop): Iterable<string> {
  * The step's words hold the record's, or most of the record is the step's word, or one is the other by its initials. A
  * sentence about where things are kept ("… disimpan di bagian umum") is no name of a register.
  */
-function isLinked(record: string, item: string): boolean {
+function isLinked(whole: string, item: string): boolean {
+  const record = whole.replace(SYSTEM, '');
   const [named, said] = [contentOf(record), contentOf(item)];
   if (isPart(named, said) || areInitials(record, item)) return true;
   return isPart(said, named) && (said.size * 5 >= named.size * 3 || isBeginning(item, record));
@@ -58,6 +59,9 @@ function isBeginning(item: string, record: string): boolean {
   const short = item.trim().toLowerCase();
   return REGISTER.test(short) && `${record.trim().toLowerCase()} `.startsWith(`${short} `);
 }
+
+/** An application is known by its name: "Aplikasi SIMBG" is meant by "Permohonan di SIMBG". */
+const SYSTEM = /^\s*(?:aplikasi|sistem(?: informasi)?)\s+(?=[A-Z])/i;
 
 /** A register or form and at least a word of what it holds; a paper alone may begin a sentence about where it is kept. */
 const REGISTER = /^(?:agenda|aplikasi|buku|daftar|form|formulir|kartu|lembar|register)\s+\S/;

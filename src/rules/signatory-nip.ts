@@ -1,4 +1,4 @@
-import { parseNip } from '../model/nip.js';
+import { isServiceNumber, parseNip } from '../model/nip.js';
 import { isBlank } from './blank.js';
 import { nipsOf } from './nips.js';
 import type { Rule } from './rule.js';
@@ -20,7 +20,7 @@ export const signatoryNip: Rule = {
       characters:
         'NIP “{nip}” memuat “{part}” yang bukan angka. NIP terdiri atas 18 angka. Tulis angkanya saja, boleh dengan spasi: `19730412 199803 1 004`.',
       length:
-        'NIP “{nip}” terdiri atas {digits} angka. NIP selalu 18 angka: 8 tanggal lahir, 6 tahun dan bulan pengangkatan, 1 jenis kelamin, 3 nomor urut. Cocokkan dengan kartu pegawai atau SK.',
+        'NIP “{nip}” terdiri atas {digits} angka. NIP selalu 18 angka: 8 tanggal lahir, 6 tahun dan bulan pengangkatan, 1 jenis kelamin, 3 nomor urut. Cocokkan dengan kartu pegawai atau SK; nomor anggota TNI atau Polri ditulis dengan jenisnya, `NRP …`.',
       birth:
         'Bagian “{part}” pada NIP “{nip}” bukan tanggal lahir yang mungkin. Delapan angka pertama ialah tahun, bulan, dan hari lahir. Cocokkan dengan kartu pegawai atau SK.',
       appointment:
@@ -36,7 +36,7 @@ export const signatoryNip: Rule = {
       characters:
         'The NIP “{nip}” holds “{part}”, which is no digit. An NIP is 18 digits. Write the digits only, with blanks if you like: `19730412 199803 1 004`.',
       length:
-        'The NIP “{nip}” has {digits} digits. An NIP always has 18: 8 of birth, 6 of the year and month of appointment, 1 of sex, 3 of serial number. Compare it with the staff card.',
+        'The NIP “{nip}” has {digits} digits. An NIP always has 18: 8 of birth, 6 of the year and month of appointment, 1 of sex, 3 of serial number. Compare it with the staff card; the number of a soldier or police officer is written with its kind, `NRP …`.',
       birth:
         'The part “{part}” of the NIP “{nip}” is no possible day of birth. The first eight digits are year, month and day of birth. Compare them with the staff card.',
       appointment:
@@ -49,7 +49,7 @@ export const signatoryNip: Rule = {
   },
   check: function* ({ sop }) {
     for (const { nip, path } of nipsOf(sop)) {
-      if (isBlank(nip)) continue;
+      if (isBlank(nip) || isServiceNumber(nip)) continue;
       const parsed = parseNip(nip);
       if (!('problem' in parsed)) continue;
       const mended = nip.replace(/["'\u2018-\u201F]/g, '').trim();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf, isSameText, isWithin, shareContent } from '../../src/language/overlap.js';
+import { contentOf, isSameText, isTakenUp, isWithin, named, shareContent } from '../../src/language/overlap.js';
 import { stemOf } from '../../src/language/stem.js';
 
 test('words of one root have one stem', () => {
@@ -17,10 +17,18 @@ describe('two texts', () => {
     expect(shareContent('BRS', 'Berita Resmi Statistik')).toBe(true);
     expect(shareContent('Tanda terima SK KP', 'Kenaikan Pangkat')).toBe(true);
     expect(shareContent('Draf DAIP', 'Daftar Arsip Inaktif yang Dipindahkan')).toBe(true);
+    expect(shareContent('Tanda terima KTP-el', 'Penerbitan KTP Elektronik')).toBe(true);
     expect(shareContent('SP2D', 'Pencairan Dana')).toBe(true);
     expect(shareContent('Draf SK', 'Sidang Kode Etik')).toBe(false);
     expect(shareContent('Surat untuk pemohon', 'Tanda terima untuk kepala')).toBe(false);
     expect(shareContent('yang telah ada', 'yang telah ada')).toBe(false);
+  });
+
+  test('take up a thing by the short name in brackets behind it', () => {
+    const isUsed = (thing: string, other: string) => isTakenUp(named(thing), named(other));
+    expect(isUsed('Bukti pembayaran (SSRD)', 'SSRD')).toBe(true);
+    expect(isUsed('SSRD', 'Surat setoran pajak (SSRD)')).toBe(true);
+    expect(isUsed('Bukti pembayaran (SSRD)', 'Formulir SPPST')).toBe(false);
   });
 
   test('hold each other or not', () => {

@@ -19,7 +19,7 @@ test.each([
   ['Keputusan Menteri PAN Nomor KEP/25/M.PAN/2/2004 tentang IKM', 'Permenpan-RB 16/2014 → Permenpan-RB 14/2017'],
   ['Permendagri Nomor 54 Tahun 2009 tentang Tata Naskah Dinas', 'Permendagri 1/2023'],
   ['Perka ANRI Nomor 2 Tahun 2014', 'Peraturan ANRI 5/2021'],
-  ['PMK Nomor 190/PMK.05/2012', 'PMK 210/2022'],
+  ['PMK Nomor 190/PMK.05/2012', 'PMK 210/PMK.05/2022 → PMK 62/2023'],
   ['PMK Nomor 210/PMK.05/2022', 'PMK 62/2023?'],
   ['Perpres No 8 Tahun 2008 tentang BNPB', 'Perpres 1/2019'],
   ['Permenkes No. 269/MENKES/PER/III/2008 tentang Rekam Medis', 'Permenkes 24/2022'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNip, parseNip } from '../../src/model/nip.js';
+import { formatNip, isServiceNumber, numberWithKind, parseNip } from '../../src/model/nip.js';
 
 describe('parseNip', () => {
   it('decodes the number of a PNS', () => {
@@ -71,4 +71,24 @@ describe('parseNip', () => {
 it('groups the digits as the form does', () => {
   expect(formatNip('198007152005012003')).toBe('19800715 200501 2 003');
   expect(formatNip('123')).toBe('123');
+});
+
+it.each([
+  ['NRP 76070999', true],
+  ['nrp. 11980035 660977', true],
+  ['NRP 12345/P', true],
+  ['76070999', false],
+  ['NRP', false],
+  ['NRPD 76070999', false],
+])('knows the number of a soldier or a police officer: %s', (text, isOne) => {
+  expect(isServiceNumber(text)).toBe(isOne);
+});
+
+it.each([
+  ['19800715 200501 2 003', 'NIP. 19800715 200501 2 003'],
+  ['NIP 19800715 200501 2 003', 'NIP. 19800715 200501 2 003'],
+  ['NRP 76070999', 'NRP 76070999'],
+  ['', ''],
+])('prints %s with its kind', (text, printed) => {
+  expect(numberWithKind(text)).toBe(printed);
 });

@@ -182,6 +182,8 @@ describe('records-linked', () => {
     expect(found('Buku register izin', 'Buku register')).toBe(0);
     expect(found('Buku pendaftaran permintaan informasi publik', 'Buku pendaftaran')).toBe(0);
     expect(found('Berita Resmi Statistik', 'Berkas BRS')).toBe(0);
+    expect(found('Aplikasi SIMBG', 'Permohonan di SIMBG')).toBe(0);
+    expect(found('Aplikasi SIMBG', 'Permohonan di SIPD')).toBe(1);
     expect(found('Buku agenda surat keluar', 'Surat')).toBe(1);
     expect(found('Surat masuk disimpan arsiparis di bagian umum', 'Surat masuk')).toBe(1);
   });
@@ -388,6 +390,9 @@ describe('vague-words', () => {
     expect(findingsOf(vagueWords, sop(['A', 'waktu: Segera']))).toEqual(['time: Segera']);
     expect(findingsOf(vagueWords, sop(['A', 'waktu: Setelah surat diterima']))).toEqual([
       'time-until: Setelah surat diterima',
+    ]);
+    expect(findingsOf(vagueWords, sop(['A', 'waktu: minimal 3 hari sebelum ujian']))).toEqual([
+      'time-until: minimal 3 hari sebelum ujian',
     ]);
     expect(findingsOf(vagueWords, sop(['A', 'waktu: {teks: Sesuai kebutuhan, nilai: 1 hari kerja}']))).toEqual([]);
   });

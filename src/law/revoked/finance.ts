@@ -15,7 +15,7 @@ export const FINANCE: readonly RevokedRule[] = [
   row('uu', '13/1985', 'UU 10/2020', '2021', 'UU 10/2020 Ps. 31 and 32'),
   row('pp', '46/2013', 'PP 23/2018 → PP 55/2022', '2018', 'PP 23/2018 Ps. 11'),
   row('pp', '23/2018', 'PP 55/2022', '2022', 'PP 55/2022'),
-  row('permen keuangan', '134/2005', 'PMK 190/PMK.05/2012 → PMK 210/PMK.05/2022', '2013', PRACTICE),
+  row('permen keuangan', '134/2005', 'PMK 190/PMK.05/2012 → PMK 210/PMK.05/2022 → PMK 62/2023', '2013', PRACTICE),
   row('permen keuangan', '45/2007', 'PMK 113/PMK.05/2012', '2012', PRACTICE),
   row('permen keuangan', '199/2021', 'PMK 62/2023', '2023', 'PMK 62/2023, second hand'),
   row('permen keuangan', '208/2019', 'PMK 62/2023', '2023', 'PMK 62/2023, second hand'),

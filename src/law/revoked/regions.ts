@@ -35,7 +35,7 @@ export const REGIONS: readonly RevokedRule[] = [
   row('permen dagri', '37/2007', 'Permendagri 113/2014 → Permendagri 20/2018', '2014', PRACTICE),
   row('permen dagri', '113/2014', 'Permendagri 20/2018', '2018', PRACTICE),
   row('pp', '6/2010', 'PP 16/2018', '2018', PRACTICE),
-  row('permen keuangan', '190/2012', 'PMK 210/2022', '2022', PRACTICE),
+  row('permen keuangan', '190/2012', 'PMK 210/PMK.05/2022 → PMK 62/2023', '2022', PRACTICE),
   row('uu', '5/1974', 'UU 22/1999 → UU 32/2004 → UU 23/2014', '1999', 'UU 22/1999 Ps. 131'),
   row('uu', '25/1999', 'UU 33/2004 → UU 1/2022', '2004', 'UU 33/2004 Ps. 109'),
   row('uu', '18/1997', 'UU 28/2009 → UU 1/2022', '2010', 'UU 28/2009 Ps. 183'),

@@ -1,4 +1,5 @@
 import { formatDate } from '../../model/dates.js';
+import { numberWithKind } from '../../model/nip.js';
 import type { Approval, DateText, Sop } from '../../model/sop.js';
 import type { Font, Paragraph, Picture } from '../../page/pages.js';
 import type { Box, Twips } from '../../page/units.js';
@@ -91,12 +92,11 @@ function agencyBlock(sop: Sop, profile: Profile, width: Twips): TextBlock {
 /** Office, room for signature and stamp, name, rank, NIP, in the order of the form. */
 function approvalBlock(approval: Approval, font: Font, width: Twips): TextBlock {
   const office = officeLines(approval).join('\n');
-  const nip = approval.nip === '' ? '' : approval.nip.replace(/^\s*nip\.?\s*/i, '');
   const lines = (text: string, style: Font) => (text === '' ? [] : [textBlock(text, center(style), width)]);
   const person = stackBlocks([
     ...lines(approval.name, { ...font, bold: true }),
     ...lines(approval.rank, font),
-    ...lines(nip === '' ? '' : `NIP. ${nip}`, font),
+    ...lines(numberWithKind(approval.nip), font),
   ]);
   const heading = stackBlocks(lines(office === '' ? '' : `${office.replace(/,$/, '')},`, font));
   if (person.paragraphs.length === 0) return { ...heading, height: heading.height + SIGNATURE_ROOM };

@@ -1,3 +1,4 @@
+import { numberWithKind } from '../../model/nip.js';
 import type { RelatedSop, Sop } from '../../model/sop.js';
 import type { Twips } from '../../page/units.js';
 import { CELL_PADDING_Y } from '../flow/spacing.js';
@@ -63,7 +64,7 @@ export function planSections(sop: Sop, profile: Profile, columns: readonly Twips
       'paraf',
       sop.initials.map(({ role, office, name, nip }) => [
         role,
-        [office, name, nip && `NIP. ${nip}`].filter(Boolean).join('\n'),
+        [office, name, numberWithKind(nip)].filter(Boolean).join('\n'),
         '',
         '',
       ]),
