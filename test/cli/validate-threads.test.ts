@@ -116,7 +116,7 @@ describe('a real thread', () => {
   test.skipIf(availableParallelism() < 2)('that was prepared is the first to be started', async () => {
     const names = "import { parentPort, threadId } from 'node:worker_threads';";
     const answer =
-      "parentPort.on('message', ({ number }) => parentPort.postMessage({ number, answer: `${threadId}` }));";
+      "parentPort.on('message', ({ number }) => parentPort.postMessage({ number, answer: String(threadId) }));";
     const threads = processThreads(module(`${names} ${answer}`));
     threads.prepare();
     threads.prepare();
