@@ -19,11 +19,15 @@ const WRONG_USAGE = 2;
 /** Lets a thread say when little is alive, which is when clearing up costs least. */
 const TIDY = ['--expose-gc'];
 /**
- * For V8 of Node.js 20; later versions do not have all of these flags. A function must have run fifty times as much as
- * usual before it is optimized: threads with some dozens or hundreds of SOPs come to their end before so much optimizing
- * pays. And each thread clears up after itself by itself: its helpers would wait for the processors that the others work on.
+ * A function must have run fifty times as much as usual before it is optimized: threads with some dozens or hundreds of SOPs
+ * come to their end before so much optimizing pays. And each thread clears up after itself by itself: its helpers would wait
+ * for the processors that the others work on.
  */
-const LATER = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=3200000', '--no-parallel-scavenge'] : [];
+const NODE_20 = ['--interrupt-budget=3200000', '--no-parallel-scavenge'];
+/** The same for Node.js 22 and 24. */
+const NODE_22 = ['--invocation-count-for-turbofan=200000', '--no-parallel-scavenge'];
+/** By the first figure of V8's version: what is good for other versions, and whether they have these flags, is not known. */
+const LATER = { 11: NODE_20, 12: NODE_22, 13: NODE_22 }[process.versions.v8.split('.')[0]] ?? [];
 
 let hasThreads = false;
 
