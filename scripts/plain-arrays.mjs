@@ -39,14 +39,18 @@ export async function plainArrays(root) {
 function usesOf(file) {
   const uses = [];
   const visit = (node) => {
-    // A loop that waits for its items has no array.
-    if (node.kind === SyntaxKind.ForOfStatement && node.awaitModifier === undefined) uses.push(loopOf(node));
+    if (isPlainLoop(node)) uses.push(loopOf(node));
     if (isCallOf(node, 'flatMap') && node.arguments.length === 1)
       uses.push({ call: node, list: node.expression.expression });
     node.forEachChild(visit);
   };
   visit(file);
   return uses;
+}
+
+/** One that waits for its items has no array, and one that declares nothing has no name to give them. */
+function isPlainLoop({ kind, awaitModifier, initializer }) {
+  return kind === SyntaxKind.ForOfStatement && awaitModifier === undefined && initializer.declarations !== undefined;
 }
 
 function isCallOf(node, name) {

@@ -56,7 +56,7 @@ export function closedDuration(text: string, calendar: WorkCalendar): Closed | u
   if (rate) at += rate[0].length;
   const rest = lower.slice(at);
   // How long before something it is to be done, not how long it takes.
-  if (AHEAD.test(rest)) return undefined;
+  if (rate === null && AHEAD.test(rest)) return undefined;
   if (rest !== '' && !BEHIND.test(rest) && !CONDITION.test(rest)) return undefined;
   const condition = rest === '' || BEHIND.test(rest) ? undefined : text.slice(at).replace(/^[,;: ]+/, '');
   const { minimum, maximum, range, plainDay, calendarDays } = amount;

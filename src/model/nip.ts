@@ -20,15 +20,15 @@ export interface NipProblem {
   readonly within: readonly [start: number, end: number];
 }
 
-/** The number of a soldier or a police officer, who has no NIP: "NRP 76070999". */
+/** The number of a soldier or a police officer, who has no NIP: "NRP 76070901". */
 export function isServiceNumber(text: string): boolean {
   return /^\s*NRP\b[.:\s]*\d[\d\s./A-Z-]{3,}$/i.test(text);
 }
 
 /** A number of a signatory as it is printed: with the name of its kind. */
 export function numberWithKind(text: string): string {
-  const bare = text.replace(/^\s*nip\.?\s*/i, '').trim();
-  return bare === '' || isServiceNumber(bare) ? bare : `NIP. ${bare}`;
+  const bare = text.replace(/^\s*nip(?!\s*pppk)\s*[.:]?\s*/i, '').trim();
+  return bare === '' || isServiceNumber(bare) || /^nip?\s*pppk\b/i.test(bare) ? bare : `NIP. ${bare}`;
 }
 
 /** The first PPPK were appointed in 2019 (PP 49/2018). */

@@ -1,3 +1,5 @@
+import { UNIT } from './time-unit.js';
+
 /** Words that say nothing more than that there is no figure; they stand alone or before a reason. */
 const VAGUE =
   'segera(?: mungkin)?|se?segera mungkin|secepat(?:nya| mungkin)|tentatif|insidenti?l|in[sc]idental|temporer|kont[iy]n(?:yu|u)|(?:by sistem|(?:secara )?otomatis|real ?time)(?: (?:oleh|dari|pada) (?:sistem|aplikasi))?|kondisional|situasional|fleksibel|relatif|berkala|rutin|sewaktu[ -]waktu|seketika|serta[ -]merta|terus[ -]menerus|berkelanjutan|kapan saja|langsung|(?:pada )?hari (?:itu|yang sama)(?: juga)?|(?:tidak|tdk) (?:terbatas|tentu|ditentukan|tetap)|sepanjang (?:hari|tahun)';
@@ -25,13 +27,17 @@ const OPEN = new RegExp(
 const OFTEN =
   /^.*\d.* (?:sekali|kali (?:se|per ).*)$|^\d{1,2} ?x (?:se[a-z]+|(?:per|dalam) .*)$|^sekali (?:se|dalam |tiap |setiap |per ).*$/;
 
-/** A figure of how long before something: a deadline, as H-3 is. */
-const AHEAD = /\d.* (?:sebelum(?:nya)?|sblm)\b/;
+const AHEAD = new RegExp(`\\d ?(?:${UNIT}) (?:sebelum(?:nya)?|sblm)(?!\\w)`);
+
+/** Whether a time (lower case) says how long before something: a deadline, as H-3 is, and no length. */
+export function isDeadline(phrase: string): boolean {
+  return AHEAD.test(phrase);
+}
 
 /**
  * Whether a time (lower case, single blanks) is allowed but has no end: "sesuai kebutuhan", "segera", "triwulanan",
  * "setelah ditetapkan", "sebelum akhir bulan", "2 jam sebelum rapat", "paling lambat tanggal 10", "3 bulan sekali".
  */
 export function isOpenPhrase(phrase: string): boolean {
-  return OPEN.test(phrase) || OFTEN.test(phrase) || AHEAD.test(phrase);
+  return OPEN.test(phrase) || OFTEN.test(phrase) || isDeadline(phrase);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { isDeadline } from '../model/open-phrase.js';
 import type { TimeText } from '../model/sop.js';
 import { actorsOfStep } from './first-rows.js';
 import { labelOf, SERVICE_INTEGRITY } from './integrity.js';
@@ -48,9 +49,9 @@ function waiting({ text }: TimeText, step: number, path: readonly (string | numb
  */
 const ENDLESS =
   /kebutuhan|kesibukan|kesempatan|ketersediaan|arahan|disposisi|kondisi|situasi|keperluan|\bsegera\b|secepat|seketika|tentatif|ins[ie]dent|fleksibel|relatif|sewaktu|kapan saja|tidak (?:terbatas|tentu|ditentukan|tetap)|\b(?:sampai|hingga) (?:selesai|dengan selesai)|menunggu|di ?tempat\b|kehadiran|menyesuaikan|disesuaikan|tergantung|bergantung|^(?:waktu )?(?:setelah|sesudah|selama)\b|minimal|\bmin\b|^>|paling (?:sedikit|singkat|cepat)|sekurang|lebih dari/i;
-const BOUNDED = /jadwal|tanggal|rencana|kalender|tahapan|maks|paling l|\d.*\bsebelum|\bberlangsung\b/i;
+const BOUNDED = /jadwal|tanggal|rencana|kalender|tahapan|maks|paling l|\bberlangsung\b/i;
 
 function isEndless(time: TimeText | undefined): time is TimeText {
-  if (time?.duration.kind !== 'open') return false;
+  if (time?.duration.kind !== 'open' || isDeadline(time.duration.phrase.toLowerCase())) return false;
   return ENDLESS.test(time.duration.phrase) && !BOUNDED.test(time.duration.phrase);
 }

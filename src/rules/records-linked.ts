@@ -61,7 +61,7 @@ function isBeginning(item: string, record: string): boolean {
 }
 
 /** An application is known by its name: "Aplikasi SIMBG" is meant by "Permohonan di SIMBG". */
-const SYSTEM = /^\s*(?:aplikasi|sistem(?: informasi)?)\s+(?=[A-Z])/i;
+const SYSTEM = /^\s*(?:[Aa]plikasi|[Ss]istem(?: [Ii]nformasi)?)\s+(?=[A-Z])/;
 
 /** A register or form and at least a word of what it holds; a paper alone may begin a sentence about where it is kept. */
 const REGISTER = /^(?:agenda|aplikasi|buku|daftar|form|formulir|kartu|lembar|register)\s+\S/;

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { letterPattern } from '../language/letters.js';
 import { type Vague, vagueIn } from '../language/vague.js';
+import { isDeadline } from '../model/open-phrase.js';
 import type { Sop, Step, TimeText } from '../model/sop.js';
 import type { Path } from '../source/span.js';
 import { MEASURABLE } from './basis.js';
@@ -92,12 +93,10 @@ function found({ phrase, start, end, kind }: Vague, path: Path): Finding {
 function ofTime(text: string, path: Path): Finding {
   const place = { path };
   const data = { phrase: excerpt(text) };
-  if (!UNTIL(text).test(text) && !BEFORE.test(text)) return { rule: 'vague-words', message: 'time', data, place };
+  if (!UNTIL(text).test(text) && !isDeadline(text.toLowerCase()))
+    return { rule: 'vague-words', message: 'time', data, place };
   return { rule: 'vague-words', message: 'time-until', severity: 'info', data, place };
 }
-
-/** "Minimal 3 hari sebelum ujian": the figure says how long before, not how long it takes. */
-const BEFORE = /\d.*\b(?:sebelum|sblm)/i;
 
 const UNTIL = letterPattern(
   '^(?:waktu\\s+)?(?:setelah|sesudah|sebelum|sejak|sampai|hingga|pada|saat|ketika|paling|maks|selambat|tanggal|akhir|awal|pertengahan|minggu|bulan|hari|[ht] ?[-+]|(?:triwulan|tw|semester|smt|tahap|termin)\\s+(?:[ivx]+|\\d|ke)|(?:tahun|ta)\\s+(?:berjalan|20)|pukul|jam \\d|\\d\\d?[.:]\\d\\d|(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember|jan|feb|mar|apr|jun|jul|agu|ags|sep|okt|nov|des|senin|selasa|rabu|kamis|jum.?at|sabtu)(?![\\p{L}])|setiap [\\p{L}]+ (?:tanggal|hari)|sesuai (?:jadwal|dengan jadwal|tanggal|kalender|undangan|peraturan|ketentuan))',

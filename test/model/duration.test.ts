@@ -209,6 +209,7 @@ describe('times without an end', () => {
     'paling lambat 3 hari sebelum rapat',
     '1 hari sebelumnya',
     'minimal 3 hari sebelum ujian',
+    '3 hari kerja sebelum rapat',
     'paling lambat tanggal 10 bulan berikutnya',
     'menyesuaikan',
     'tergantung kondisi',

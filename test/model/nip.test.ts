@@ -74,12 +74,12 @@ it('groups the digits as the form does', () => {
 });
 
 it.each([
-  ['NRP 76070999', true],
-  ['nrp. 11980035 660977', true],
+  ['NRP 76070901', true],
+  ['nrp. 11990000 900901', true],
   ['NRP 12345/P', true],
-  ['76070999', false],
+  ['76070901', false],
   ['NRP', false],
-  ['NRPD 76070999', false],
+  ['NRPD 76070901', false],
 ])('knows the number of a soldier or a police officer: %s', (text, isOne) => {
   expect(isServiceNumber(text)).toBe(isOne);
 });
@@ -87,7 +87,9 @@ it.each([
 it.each([
   ['19800715 200501 2 003', 'NIP. 19800715 200501 2 003'],
   ['NIP 19800715 200501 2 003', 'NIP. 19800715 200501 2 003'],
-  ['NRP 76070999', 'NRP 76070999'],
+  ['NIP: 198007152005012003', 'NIP. 198007152005012003'],
+  ['NI PPPK 199003202022211005', 'NI PPPK 199003202022211005'],
+  ['NRP 76070901', 'NRP 76070901'],
   ['', ''],
 ])('prints %s with its kind', (text, printed) => {
   expect(numberWithKind(text)).toBe(printed);

@@ -184,6 +184,7 @@ describe('records-linked', () => {
     expect(found('Berita Resmi Statistik', 'Berkas BRS')).toBe(0);
     expect(found('Aplikasi SIMBG', 'Permohonan di SIMBG')).toBe(0);
     expect(found('Aplikasi SIMBG', 'Permohonan di SIPD')).toBe(1);
+    expect(found('Aplikasi pelayanan', 'Formulir pelayanan')).toBe(1);
     expect(found('Buku agenda surat keluar', 'Surat')).toBe(1);
     expect(found('Surat masuk disimpan arsiparis di bagian umum', 'Surat masuk')).toBe(1);
   });

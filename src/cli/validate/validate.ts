@@ -56,8 +56,8 @@ async function sayAnew(
   options: ValidateOptions,
 ): Promise<Said> {
   const { checked: found, rules, keep } = await checkSet(set, world, options);
-  // What is mended is checked and kept anew.
-  if (options.fix) await keep?.([]);
+  // Where the reports say something else, or what was found is mended and checked anew, it is kept without them.
+  if (!saysAllFound(options)) await keep?.([]);
   const written = targets.map(({ path }) => path);
   const baseline = await namedBaseline(world, options, args, written);
   const { checked, note: fixed } = options.fix
@@ -72,7 +72,7 @@ async function sayAnew(
   };
   const context = contextFor(rules, world, options.failOn);
   const texts = await makeReports(report, context, targets, world);
-  if (!options.fix) await keep?.(saysAllFound(options) ? named(texts, targets, options, world) : []);
+  if (saysAllFound(options)) await keep?.(named(texts, targets, options, world));
   const summary = summaryFile(targets, world);
   return {
     texts,
